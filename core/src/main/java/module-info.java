@@ -1,0 +1,25 @@
+/** The dossier, what is computed from it, the language rules, and the document tree. */
+module alternat.core {
+  requires transitive static org.jspecify;
+  requires com.github.victools.jsonschema.generator;
+  requires com.ibm.icu;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.yaml;
+
+  // javac refuses to export an empty package: uncomment with the first public type.
+  // exports org.alternat.document;
+
+  // exports org.alternat.dossier;
+
+  // exports org.alternat.export;
+
+  // exports org.alternat.insight;
+
+  // exports org.alternat.language;
+
+  // exports org.alternat.model;
+
+  // exports org.alternat.problem;
+
+  // exports org.alternat.style;
+}

@@ -1,0 +1,5 @@
+/** Reading, validating and writing dossier files. */
+@NullMarked
+package org.alternat.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The serializer of web pages; not for users. */
+@NullMarked
+package org.alternat.html.internal;
+
+import org.jspecify.annotations.NullMarked;

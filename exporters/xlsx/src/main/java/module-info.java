@@ -1,0 +1,10 @@
+/** Writes documents as Excel workbooks. */
+module alternat.xlsx {
+  requires static org.jspecify;
+  requires transitive alternat.core;
+  requires alternat.charts.ooxml;
+  requires org.apache.poi.ooxml;
+
+  // javac refuses to export an empty package: uncomment with the first public type.
+  // exports org.alternat.xlsx;
+}
