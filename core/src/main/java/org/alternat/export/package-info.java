@@ -1,4 +1,7 @@
-/** What an exporter is, what it is asked for and what it reports. */
+/**
+ * How documents become files: the service that exporters provide, what they are asked for, and what
+ * they report.
+ */
 @NullMarked
 package org.alternat.export;
 

@@ -1,0 +1,96 @@
+package org.alternat.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.alternat.style.StyleSheet;
+
+/**
+ * A note, ready to be written in any format.
+ *
+ * <p>Within a document every section, table, figure and footnote has an id, and ids are unique: the
+ * constructor supplies those that are missing, the same ones each time.
+ *
+ * @param metadata what the document says of itself
+ * @param styleSheet its looks
+ * @param content the blocks, from the title on
+ * @param attachments files that travel within
+ * @param remarks review comments
+ * @since 1.0
+ */
+public record Document(
+    Metadata metadata,
+    StyleSheet styleSheet,
+    List<Block> content,
+    List<Attachment> attachments,
+    List<Remark> remarks) {
+
+  /**
+   * Copies the lists and supplies missing ids.
+   *
+   * @throws IllegalArgumentException if two elements have the same id
+   */
+  public Document {
+    content = new MissingIds(content).supply();
+    attachments = List.copyOf(attachments);
+    remarks = List.copyOf(remarks);
+    checkUnique(content);
+  }
+
+  /** A document without attachments and remarks. */
+  public Document(Metadata metadata, StyleSheet styleSheet, List<Block> content) {
+    this(metadata, styleSheet, content, List.of(), List.of());
+  }
+
+  /** This document without the sections that are for other formats than {@code formatId}. */
+  public Document forFormat(String formatId) {
+    List<Block> kept = forFormat(content, formatId);
+    return kept.equals(content)
+        ? this
+        : new Document(metadata, styleSheet, kept, attachments, remarks);
+  }
+
+  /** The title element, when the document has one. */
+  public Optional<Block.Title> title() {
+    return content.stream()
+        .filter(Block.Title.class::isInstance)
+        .map(Block.Title.class::cast)
+        .findFirst();
+  }
+
+  /** The canonical text of the tree, the form that tests and bug reports show. */
+  @Override
+  public String toString() {
+    return DocumentDump.of(this);
+  }
+
+  private static List<Block> forFormat(List<Block> blocks, String formatId) {
+    List<Block> kept = new ArrayList<>();
+    for (Block block : blocks) {
+      if (!(block instanceof Block.Section section)) {
+        kept.add(block);
+      } else if (section.formats().isEmpty() || section.formats().contains(formatId)) {
+        kept.add(
+            new Block.Section(
+                section.attributes(),
+                section.title(),
+                forFormat(section.content(), formatId),
+                section.formats()));
+      }
+    }
+    return kept;
+  }
+
+  private static void checkUnique(List<Block> content) {
+    Set<String> seen = new HashSet<>();
+    MissingIds.ids(content)
+        .forEach(
+            id -> {
+              if (!seen.add(id)) {
+                throw new IllegalArgumentException("the id \"" + id + "\" is used twice");
+              }
+            });
+  }
+}

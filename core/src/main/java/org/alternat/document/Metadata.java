@@ -1,0 +1,88 @@
+package org.alternat.document;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a document says of itself.
+ *
+ * @param title the title in plain words, never blank
+ * @param language the main language of the text
+ * @param direction the base direction of the text
+ * @param asOf the day whose knowledge the document shows; also the date that files carry as their
+ *     creation date, because there is no clock
+ * @param subject a line on the subject, may be empty
+ * @param author a person or department, may be empty
+ * @param keywords may be empty
+ * @param marking the banner of the document's protective or sharing marking, such as {@code
+ *     TLP:GREEN}; empty when unmarked
+ * @param strings named strings for running heads, as CSS's {@code string()}: the title, the
+ *     marking, and whatever else the template names
+ * @param labels the words that exporters add, in the language of the document
+ * @since 1.0
+ */
+public record Metadata(
+    String title,
+    Locale language,
+    Direction direction,
+    LocalDate asOf,
+    String subject,
+    String author,
+    List<String> keywords,
+    String marking,
+    SortedMap<String, String> strings,
+    Map<Label, String> labels) {
+
+  /**
+   * Copies the collections.
+   *
+   * @throws IllegalArgumentException if the title is blank
+   */
+  public Metadata {
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a document has a title");
+    }
+    keywords = List.copyOf(keywords);
+    strings = Collections.unmodifiableSortedMap(new TreeMap<>(strings));
+    labels = Map.copyOf(labels);
+  }
+
+  /** Metadata with a title, language and date, left to right, with English labels. */
+  public static Metadata of(String title, Locale language, LocalDate asOf) {
+    return new Metadata(
+        title,
+        language,
+        Direction.LTR,
+        asOf,
+        "",
+        "",
+        List.of(),
+        "",
+        Collections.emptySortedMap(),
+        Map.of());
+  }
+
+  /** The label in the document's language, or in English when the template did not supply it. */
+  public String label(Label label) {
+    return labels.getOrDefault(label, label.english());
+  }
+
+  /**
+   * A string for running heads.
+   *
+   * @return empty when there is none of that name; {@code title} and {@code marking} are always
+   *     there
+   */
+  public String string(String name) {
+    return switch (name) {
+      case "title" -> strings.getOrDefault(name, title);
+      case "marking" -> strings.getOrDefault(name, marking);
+      default -> strings.getOrDefault(name, "");
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package org.alternat.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alternat.document.Table.Cell;
+
+/**
+ * All recursion over the tree that only wants to see nodes, in reading order. A footnote's content
+ * comes where the footnote is called.
+ *
+ * @since 1.0
+ */
+public final class Walk {
+  private Walk() {}
+
+  /** The blocks and all blocks within them, each before its content. */
+  public static Stream<Block> blocks(List<? extends Block> blocks) {
+    return blocks.stream().flatMap(b -> Stream.concat(Stream.of(b), blocks(children(b))));
+  }
+
+  /** The blocks directly within a block: of a list, those of its items; of a table, its cells. */
+  public static List<Block> children(Block block) {
+    return switch (block) {
+      case Block.Section section -> section.content();
+      case Block.ItemList list ->
+          list.items().stream().flatMap(i -> i.content().stream()).toList();
+      case Block.DescriptionList list ->
+          list.entries().stream().flatMap(e -> e.description().content().stream()).toList();
+      case Table table -> cells(table).flatMap(c -> c.content().stream()).toList();
+      case Block.Figure figure ->
+          figure.graphic() instanceof Graphic.Chart chart ? List.of(chart.data()) : List.of();
+      case Block.Quotation quotation -> quotation.content();
+      case Block.Callout callout -> callout.content();
+      case Block.Title t -> List.of();
+      case Block.Paragraph p -> List.of();
+      case Block.ContentsList c -> List.of();
+      case Block.Rule r -> List.of();
+      case Block.PageBreak p -> List.of();
+    };
+  }
+
+  /** The lines directly in a block: its title, caption, terms or text, in reading order. */
+  public static List<List<Inline>> lines(Block block) {
+    return switch (block) {
+      case Block.Section section -> List.of(section.title());
+      case Block.Title title -> List.of(title.content());
+      case Block.Paragraph paragraph -> List.of(paragraph.content());
+      case Block.DescriptionList list ->
+          list.entries().stream().map(e -> e.term().content()).toList();
+      case Table table -> List.of(table.caption());
+      case Block.Figure figure -> List.of(figure.caption());
+      case Block.ContentsList contents -> List.of(contents.title());
+      case Block.ItemList l -> List.of();
+      case Block.Quotation q -> List.of();
+      case Block.Callout c -> List.of();
+      case Block.Rule r -> List.of();
+      case Block.PageBreak p -> List.of();
+    };
+  }
+
+  /** All inlines in blocks and the blocks within them, each before its content. */
+  public static Stream<Inline> inlines(List<? extends Block> blocks) {
+    return blocks(blocks).flatMap(b -> lines(b).stream()).flatMap(Walk::within);
+  }
+
+  /** The inlines and all inlines within them, each before its content. */
+  public static Stream<Inline> within(List<Inline> inlines) {
+    return inlines.stream().flatMap(i -> Stream.concat(Stream.of(i), within(content(i))));
+  }
+
+  /** The inlines directly within an inline, none for a leaf. */
+  public static List<Inline> content(Inline inline) {
+    return switch (inline) {
+      case Inline.Styled styled -> styled.content();
+      case Inline.Span span -> span.content();
+      case Inline.Link link -> link.content();
+      case Inline.Abbreviation abbreviation -> abbreviation.content();
+      case Inline.Time time -> time.content();
+      case Inline.Data data -> data.content();
+      case Inline.Footnote footnote -> footnote.content();
+      case Inline.Text t -> List.of();
+      case Inline.Reference r -> List.of();
+      case Inline.LineBreak b -> List.of();
+    };
+  }
+
+  /** The cells of a table, row by row. */
+  public static Stream<Cell> cells(Table table) {
+    return table.rows().stream().flatMap(r -> r.cells().stream());
+  }
+
+  /**
+   * The words of the blocks, one block a line, without those of footnotes. Generated words (numbers
+   * of captions, cross-references, contents lists) are not among them.
+   */
+  public static String plainText(List<? extends Block> blocks) {
+    return blocks(blocks)
+        .flatMap(b -> lines(b).stream())
+        .map(Walk::text)
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The words of the inlines, without those of footnotes; a line break is a line feed. */
+  public static String text(List<Inline> inlines) {
+    StringBuilder text = new StringBuilder();
+    appendText(inlines, text);
+    return text.toString();
+  }
+
+  private static void appendText(List<Inline> inlines, StringBuilder text) {
+    for (Inline inline : inlines) {
+      switch (inline) {
+        case Inline.Text t -> text.append(t.characters());
+        case Inline.LineBreak b -> text.append('\n');
+        case Inline.Footnote f -> {}
+        case Inline.Styled s -> appendText(s.content(), text);
+        case Inline.Span s -> appendText(s.content(), text);
+        case Inline.Link l -> appendText(l.content(), text);
+        case Inline.Abbreviation a -> appendText(a.content(), text);
+        case Inline.Time t -> appendText(t.content(), text);
+        case Inline.Data d -> appendText(d.content(), text);
+        case Inline.Reference r -> {}
+      }
+    }
+  }
+}

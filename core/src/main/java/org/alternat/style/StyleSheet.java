@@ -1,0 +1,89 @@
+package org.alternat.style;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The looks of a document: the page, and rules in the order of the cascade. Immutable, made to be
+ * shared: computed styles are kept with it.
+ *
+ * @since 1.0
+ */
+public final class StyleSheet {
+  /** The element that the page's own margin boxes and all other elements inherit from. */
+  public static final String ROOT_ELEMENT = "article";
+
+  private final PageStyle page;
+  private final List<Rule> rules;
+  private final SortedMap<String, String> customProperties;
+  private final ComputedStyle root;
+
+  /**
+   * A style sheet.
+   *
+   * @param page the page
+   * @param rules in the order written; the cascade sorts them by specificity
+   * @param customProperties the {@code --name: value} pairs as written, for what CSS has no
+   *     property for; a palette for charts is {@code --chart-colors}
+   */
+  public StyleSheet(PageStyle page, List<Rule> rules, Map<String, String> customProperties) {
+    this.page = page;
+    List<Rule> sorted = new ArrayList<>(rules);
+    // The sort is stable, so that of equal specificity the later rule wins.
+    sorted.sort(Comparator.comparingInt(r -> r.selector().specificity()));
+    this.rules = List.copyOf(sorted);
+    this.customProperties =
+        java.util.Collections.unmodifiableSortedMap(new TreeMap<>(customProperties));
+    this.root = ComputedStyle.root(this);
+  }
+
+  /** No rules and an A4 page: every element has the initial values. */
+  public static StyleSheet empty() {
+    return new StyleSheet(PageStyle.A4, List.of(), Map.of());
+  }
+
+  /** The page. */
+  public PageStyle page() {
+    return page;
+  }
+
+  /** The rules in the order of the cascade: later ones win. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The custom properties, names with their two hyphens. */
+  public SortedMap<String, String> customProperties() {
+    return customProperties;
+  }
+
+  /** The style of the whole document, from which all others come by {@link ComputedStyle#child}. */
+  public ComputedStyle root() {
+    return root;
+  }
+
+  /** The style of a margin box. */
+  public ComputedStyle marginBox(PageStyle.MarginContent box) {
+    return root.anonymous(box.declarations());
+  }
+
+  /** What the rules declare for an element, before inheritance. */
+  Map<Property, Value> declared(
+      ComputedStyle parent, String element, List<String> classes, boolean before) {
+    EnumMap<Property, Value> declared = new EnumMap<>(Property.class);
+    for (Rule rule : rules) {
+      Selector selector = rule.selector();
+      if (selector.before() == before
+          && selector.target().matches(element, classes)
+          && selector.outer().map(parent::isWithin).orElse(true)) {
+        declared.putAll(rule.declarations());
+      }
+    }
+    return declared;
+  }
+}
