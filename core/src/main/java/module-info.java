@@ -7,11 +7,11 @@ module alternat.core {
   requires tools.jackson.dataformat.yaml;
 
   // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.document;
+  exports org.alternat.document;
 
   // exports org.alternat.dossier;
 
-  // exports org.alternat.export;
+  exports org.alternat.export;
 
   // exports org.alternat.insight;
 
@@ -21,5 +21,8 @@ module alternat.core {
 
   // exports org.alternat.problem;
 
-  // exports org.alternat.style;
+  exports org.alternat.style;
+
+  uses org.alternat.export.DocumentExporter;
+  uses org.alternat.export.PageLayouter;
 }
