@@ -36,6 +36,9 @@ public record ExportReport(ExportFormat format, List<Loss> losses) {
   public static final class Collector {
     private final Set<Loss> losses = new LinkedHashSet<>();
 
+    /** A collector that has met no loss. */
+    public Collector() {}
+
     /** Notes a loss at a place in the template. */
     public void lost(Origin origin, String what) {
       losses.add(new Loss(origin, what));
