@@ -92,7 +92,7 @@ public record PageStyle(
 
     /** Whether the box is above the text. */
     public boolean top() {
-      return ordinal() < BOTTOM_LEFT.ordinal();
+      return compareTo(BOTTOM_LEFT) < 0;
     }
   }
 
