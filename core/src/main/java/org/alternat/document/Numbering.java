@@ -83,7 +83,7 @@ public final class Numbering {
       switch (block) {
         case Block.Section section -> {
           sectionTitles.put(section.attributes().id(), Walk.text(section.title()));
-          boolean counted = parent != UNNUMBERED && !section.attributes().hasClass("unnumbered");
+          boolean counted = !parent.equals(UNNUMBERED) && !section.attributes().hasClass("unnumbered");
           List<Integer> number = UNNUMBERED;
           if (counted) {
             sectionCount++;
@@ -117,7 +117,7 @@ public final class Numbering {
     }
   }
 
-  /** Marks by identity that a section or one around it is not numbered. */
+  /** Marks that a section or one around it is not numbered. */
   private static final List<Integer> UNNUMBERED = List.of(-1);
 
   /** The lines that come before a block's children; those of figures and lists come elsewhere. */

@@ -110,8 +110,9 @@ public final class ComputedStyle {
       values.put(property, value == null ? property.initial() : value);
     }
     double outer = parent == null ? initialFontSize() : parent.fontSize();
-    values.put(Property.FONT_SIZE, absolute(values.get(Property.FONT_SIZE), outer));
-    double size = ((Value.Length) values.get(Property.FONT_SIZE)).points();
+    Value fontSize = absolute(values.getOrDefault(Property.FONT_SIZE, Property.FONT_SIZE.initial()), outer);
+    values.put(Property.FONT_SIZE, fontSize);
+    double size = ((Value.Length) fontSize).points();
     for (Map.Entry<Property, Value> entry : values.entrySet()) {
       if (entry.getValue() instanceof Value.Em) {
         entry.setValue(absolute(entry.getValue(), size));
