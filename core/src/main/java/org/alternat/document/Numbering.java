@@ -13,6 +13,9 @@ import java.util.Optional;
  * @since 1.0
  */
 public final class Numbering {
+  /** The number of what is in a section without number; sections do not stand elsewhere. */
+  private static final List<Integer> UNNUMBERED = List.of(-1);
+
   private final Metadata metadata;
   private final Map<String, List<Integer>> sections = new HashMap<>();
   private final Map<String, String> sectionTitles = new HashMap<>();
@@ -75,56 +78,65 @@ public final class Numbering {
   }
 
   private void number(List<Block> blocks, List<Integer> parent) {
-    int sectionCount = 0;
+    int counted = 0;
     for (Block block : blocks) {
-      for (List<Inline> line : ownLines(block)) {
-        numberFootnotes(line);
-      }
       switch (block) {
         case Block.Section section -> {
-          sectionTitles.put(section.attributes().id(), Walk.text(section.title()));
-          boolean counted = !parent.equals(UNNUMBERED) && !section.attributes().hasClass("unnumbered");
-          List<Integer> number = UNNUMBERED;
-          if (counted) {
-            sectionCount++;
-            number = new ArrayList<>(parent);
-            number.add(sectionCount);
-            sections.put(section.attributes().id(), List.copyOf(number));
+          if (isCounted(section, parent)) {
+            counted++;
           }
-          number(section.content(), number);
+          numberSection(section, parent, counted);
         }
-        case Table table -> {
-          if (!table.caption().isEmpty()) {
-            tables.put(table.attributes().id(), tables.size() + 1);
-          }
-          number(Walk.children(table), parent);
+        case Table table -> numberTable(table);
+        case Block.Figure figure -> numberFigure(figure);
+        case Block.DescriptionList list -> numberEntries(list);
+        case Block other -> {
+          Walk.lines(other).forEach(this::numberFootnotes);
+          number(Walk.children(other), UNNUMBERED);
         }
-        case Block.Figure figure -> {
-          number(Walk.children(figure), parent);
-          numberFootnotes(figure.caption());
-          if (!figure.caption().isEmpty()) {
-            figures.put(figure.attributes().id(), figures.size() + 1);
-          }
-        }
-        case Block.DescriptionList list -> {
-          for (Block.Entry entry : list.entries()) {
-            numberFootnotes(entry.term().content());
-            number(entry.description().content(), parent);
-          }
-        }
-        case Block other -> number(Walk.children(other), parent);
       }
     }
   }
 
-  /** Marks that a section or one around it is not numbered. */
-  private static final List<Integer> UNNUMBERED = List.of(-1);
+  private static boolean isCounted(Block.Section section, List<Integer> parent) {
+    return !parent.equals(UNNUMBERED) && !section.attributes().hasClass("unnumbered");
+  }
 
-  /** The lines that come before a block's children; those of figures and lists come elsewhere. */
-  private static List<List<Inline>> ownLines(Block block) {
-    return block instanceof Block.Figure || block instanceof Block.DescriptionList
-        ? List.of()
-        : Walk.lines(block);
+  private void numberSection(Block.Section section, List<Integer> parent, int ordinal) {
+    String id = section.attributes().id();
+    sectionTitles.put(id, Walk.text(section.title()));
+    numberFootnotes(section.title());
+    List<Integer> number = UNNUMBERED;
+    if (isCounted(section, parent)) {
+      number = new ArrayList<>(parent);
+      number.add(ordinal);
+      sections.put(id, List.copyOf(number));
+    }
+    number(section.content(), number);
+  }
+
+  private void numberTable(Table table) {
+    if (!table.caption().isEmpty()) {
+      tables.put(table.attributes().id(), tables.size() + 1);
+    }
+    numberFootnotes(table.caption());
+    number(Walk.children(table), UNNUMBERED);
+  }
+
+  /** The caption of a figure stands below it, so its footnotes come after those of its data. */
+  private void numberFigure(Block.Figure figure) {
+    number(Walk.children(figure), UNNUMBERED);
+    numberFootnotes(figure.caption());
+    if (!figure.caption().isEmpty()) {
+      figures.put(figure.attributes().id(), figures.size() + 1);
+    }
+  }
+
+  private void numberEntries(Block.DescriptionList list) {
+    for (Block.Entry entry : list.entries()) {
+      numberFootnotes(entry.term().content());
+      number(entry.description().content(), UNNUMBERED);
+    }
   }
 
   private void numberFootnotes(List<Inline> line) {
