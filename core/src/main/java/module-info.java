@@ -17,9 +17,9 @@ module alternat.core {
 
   // exports org.alternat.language;
 
-  // exports org.alternat.model;
+  exports org.alternat.model;
 
-  // exports org.alternat.problem;
+  exports org.alternat.problem;
 
   exports org.alternat.style;
 

@@ -1,4 +1,13 @@
-/** The dossier and all it holds; knows no documents. */
+/**
+ * The dossier: everything known about the relationship of two countries, with who says so.
+ *
+ * <p>It knows no documents and no file formats. All types are immutable. What is not known is an
+ * empty value where the type has one ({@link org.alternat.model.EdtfDate#UNDATED}, {@link
+ * org.alternat.model.LocalizedText#EMPTY}, an empty list) and null, marked {@code @Nullable}, where
+ * it has none.
+ *
+ * @since 1.0
+ */
 @NullMarked
 package org.alternat.model;
 
