@@ -1,13 +1,13 @@
 package org.alternat.model;
 
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * A country or territory, by its ISO 3166-1 alpha-2 code. Besides the 249 codes of the standard
- * there are the withdrawn ones history needs (AN, CS, DD, SU, YU) and the user-assigned ones: XK for
- * Kosovo, and AA, QM to QZ, XA to XZ, ZZ for anything else, fictitious countries among them.
+ * there are the withdrawn ones history needs (AN, CS, DD, SU, YU) and the user-assigned ones: XK
+ * for Kosovo, and AA, QM to QZ, XA to XZ, ZZ for anything else, fictitious countries among them.
  *
  * <p>A code says nothing about status, and names never come from it.
  *
@@ -50,7 +50,7 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
   }
 
   /** The 249 codes of the standard. */
-  public static SortedSet<String> assigned() {
+  public static NavigableSet<String> assigned() {
     return new TreeSet<>(ASSIGNED);
   }
 

@@ -16,15 +16,13 @@ import java.util.Optional;
  * 2014?  (uncertain)   2014~  (approximate)   2014%  (both)
  * }</pre>
  *
- * A year is never taken for its first of January: comparisons are either certain ({@link #isBefore})
- * or possible ({@link #mayBeBefore}). Qualifications ({@code ? ~ %}) do not move the bounds.
+ * A year is never taken for its first of January: comparisons are either certain ({@link
+ * #isBefore}) or possible ({@link #mayBeBefore}). Qualifications ({@code ? ~ %}) do not move the
+ * bounds.
  *
  * @since 1.0
  */
 public sealed interface EdtfDate {
-
-  /** Nothing is known about the date. */
-  EdtfDate UNDATED = new Undated();
 
   /**
    * The order of a chronology: by first day, the less exact before the more exact, then by
@@ -33,6 +31,7 @@ public sealed interface EdtfDate {
   Comparator<EdtfDate> TIMELINE =
       Comparator.comparing(EdtfDate::place)
           .thenComparing(EdtfDate::upper, Comparator.reverseOrder())
+          .thenComparing(EdtfDate::precision, Comparator.reverseOrder())
           .thenComparing(EdtfDate::toString);
 
   /**
@@ -44,6 +43,11 @@ public sealed interface EdtfDate {
    */
   static EdtfDate parse(String text) {
     return new EdtfParser(text).parse();
+  }
+
+  /** Nothing is known about the date; equal to any other such. */
+  static EdtfDate undated() {
+    return new Undated();
   }
 
   /** A day. */
@@ -110,8 +114,7 @@ public sealed interface EdtfDate {
 
   private static boolean bears(Bound bound, Certainty mark) {
     return bound instanceof Point point
-        && (point.certainty() == mark
-            || point.certainty() == Certainty.UNCERTAIN_AND_APPROXIMATE);
+        && (point.certainty() == mark || point.certainty() == Certainty.UNCERTAIN_AND_APPROXIMATE);
   }
 
   /** Whether it went on when it was written down: {@code 2017/..}. */
@@ -372,7 +375,7 @@ public sealed interface EdtfDate {
     }
   }
 
-  /** No date; all are equal to {@link EdtfDate#UNDATED}. */
+  /** No date; all are equal. */
   record Undated() implements EdtfDate {
     @Override
     public String toString() {

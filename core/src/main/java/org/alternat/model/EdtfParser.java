@@ -33,14 +33,20 @@ final class EdtfParser {
     if (text.length() > LONGEST) {
       throw problem("a date cannot be as long as this", LONGEST);
     }
-    return text.indexOf('/') < 0 ? whole(point()) : interval();
+    return text.indexOf('/') < 0 ? single() : interval();
+  }
+
+  private EdtfDate single() {
+    Point point = point();
+    expectEnd();
+    return point;
   }
 
   private EdtfDate interval() {
     Bound start = bound('/');
     at++;
     Bound end = bound('\0');
-    whole(end);
+    expectEnd();
     try {
       return new Interval(start, end);
     } catch (IllegalArgumentException e) {
@@ -135,12 +141,10 @@ final class EdtfParser {
     return found;
   }
 
-  /** The date read, if nothing follows it. */
-  private EdtfDate whole(Bound read) {
+  private void expectEnd() {
     if (at < text.length()) {
       throw problem("\"" + text.charAt(at) + "\" is not expected here", at);
     }
-    return read instanceof Point point ? point : EdtfDate.UNDATED;
   }
 
   private DateTimeParseException problem(String message, int index) {

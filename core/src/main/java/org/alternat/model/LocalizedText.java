@@ -3,9 +3,9 @@ package org.alternat.model;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
  * @param byLanguage text by language, in the order of the tags
  * @since 1.0
  */
-public record LocalizedText(SortedMap<LanguageTag, String> byLanguage) {
+public record LocalizedText(NavigableMap<LanguageTag, String> byLanguage) {
 
   /** No text at all. */
   public static final LocalizedText EMPTY = new LocalizedText(new TreeMap<>());
 
   /** Copies the map and rejects blank texts. */
   public LocalizedText {
-    byLanguage = Collections.unmodifiableSortedMap(new TreeMap<>(byLanguage));
+    byLanguage = Collections.unmodifiableNavigableMap(new TreeMap<>(byLanguage));
     byLanguage.forEach(
         (language, text) -> {
           if (text.isBlank()) {

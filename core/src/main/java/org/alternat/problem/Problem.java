@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hint what is allowed or what to do, or null if the message says it all
  * @since 1.0
  */
-public record Problem(
-    Severity severity, Location location, String message, @Nullable String hint) {
+public record Problem(Severity severity, Location location, String message, @Nullable String hint) {
 
   /** Rejects missing parts. */
   public Problem {

@@ -103,8 +103,22 @@ class EdtfDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/", "//", "..", "?", "X", "2XXX", "20X4", "2014-", "2014-01-", "2014/"
-      + "2015/", "Y17000", "2014-01-01-01"})
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "//",
+        "..",
+        "?",
+        "X",
+        "2XXX",
+        "20X4",
+        "2014-",
+        "2014-01-",
+        "2014/" + "2015/",
+        "Y17000",
+        "2014-01-01-01"
+      })
   void whatIsNoDateIsRejected(String text) {
     assertThatThrownBy(() -> EdtfDate.parse(text)).isInstanceOf(DateTimeParseException.class);
   }
@@ -145,23 +159,33 @@ class EdtfDateTest {
   void theUndatedIsComparableToNothing() {
     EdtfDate day = EdtfDate.parse("2014-06-01");
 
-    assertThat(EdtfDate.UNDATED.isBefore(day)).isFalse();
-    assertThat(EdtfDate.UNDATED.isAfter(day)).isFalse();
-    assertThat(EdtfDate.UNDATED.mayBeBefore(day)).isTrue();
-    assertThat(EdtfDate.UNDATED.contains(day)).isFalse();
-    assertThat(day.contains(EdtfDate.UNDATED)).isFalse();
-    assertThat(new EdtfDate.Undated()).isEqualTo(EdtfDate.UNDATED);
+    assertThat(EdtfDate.undated().isBefore(day)).isFalse();
+    assertThat(EdtfDate.undated().isAfter(day)).isFalse();
+    assertThat(EdtfDate.undated().mayBeBefore(day)).isTrue();
+    assertThat(EdtfDate.undated().contains(day)).isFalse();
+    assertThat(day.contains(EdtfDate.undated())).isFalse();
+    assertThat(new EdtfDate.Undated()).isEqualTo(EdtfDate.undated());
   }
 
   @Test
   void theTimelineIsTheSameFromWhateverOrder() {
     List<EdtfDate> timeline = new ArrayList<>();
     for (String text :
-        "20XX 201X ../2011 2014/.. 2014 2014? 2014-21 2014-01 2014-01-01 2014-01-01~ 2014-01-02"
-            .split(" ")) {
+        List.of(
+            "20XX",
+            "201X",
+            "../2011",
+            "2014/..",
+            "2014",
+            "2014?",
+            "2014-21",
+            "2014-01",
+            "2014-01-01",
+            "2014-01-01~",
+            "2014-01-02")) {
       timeline.add(EdtfDate.parse(text));
     }
-    timeline.add(EdtfDate.UNDATED);
+    timeline.add(EdtfDate.undated());
     List<EdtfDate> shuffled = new ArrayList<>(timeline);
     Collections.shuffle(shuffled, new Random(7));
 

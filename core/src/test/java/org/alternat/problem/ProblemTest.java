@@ -60,6 +60,7 @@ class ProblemTest {
 
   @Test
   void longWordsCostNothing() {
-    assertThat(Suggestions.nearest("a".repeat(1_000_000), List.of("b".repeat(1_000_000)))).isEmpty();
+    assertThat(Suggestions.nearest("a".repeat(1_000_000), List.of("b".repeat(1_000_000))))
+        .isEmpty();
   }
 }
