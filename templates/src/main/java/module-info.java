@@ -7,8 +7,8 @@ module alternat.templates {
   requires java.xml;
   requires org.commonmark;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.template;
+// javac refuses to export an empty package: uncomment with the first public type.
+// exports org.alternat.template;
 
-  // exports org.alternat.template.view;
+// exports org.alternat.template.view;
 }

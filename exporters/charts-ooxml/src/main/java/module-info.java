@@ -4,6 +4,6 @@ module alternat.charts.ooxml {
   requires alternat.core;
   requires org.apache.poi.ooxml;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.charts.ooxml to alternat.docx, alternat.xlsx;
+// javac refuses to export an empty package: uncomment with the first public type.
+// exports org.alternat.charts.ooxml to alternat.docx, alternat.xlsx;
 }

@@ -5,6 +5,6 @@ module alternat.docx {
   requires alternat.charts.ooxml;
   requires org.apache.poi.ooxml;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.docx;
+// javac refuses to export an empty package: uncomment with the first public type.
+// exports org.alternat.docx;
 }

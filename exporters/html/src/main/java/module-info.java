@@ -3,6 +3,6 @@ module alternat.html {
   requires static org.jspecify;
   requires transitive alternat.core;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.html;
+// javac refuses to export an empty package: uncomment with the first public type.
+// exports org.alternat.html;
 }

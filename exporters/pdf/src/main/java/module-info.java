@@ -6,6 +6,6 @@ module alternat.pdf {
   requires com.github.librepdf.pdfFontsExtra;
   requires java.desktop;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
-  // exports org.alternat.pdf;
+// javac refuses to export an empty package: uncomment with the first public type.
+// exports org.alternat.pdf;
 }

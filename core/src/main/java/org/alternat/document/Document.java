@@ -86,11 +86,10 @@ public record Document(
   private static void checkUnique(List<Block> content) {
     Set<String> seen = new HashSet<>();
     MissingIds.ids(content)
-        .forEach(
-            id -> {
-              if (!seen.add(id)) {
-                throw new IllegalArgumentException("the id \"" + id + "\" is used twice");
-              }
-            });
+        .forEach(id -> {
+          if (!seen.add(id)) {
+            throw new IllegalArgumentException("the id \"" + id + "\" is used twice");
+          }
+        });
   }
 }

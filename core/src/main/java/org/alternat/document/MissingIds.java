@@ -152,8 +152,7 @@ final class MissingIds {
     return switch (inline) {
       case Inline.Footnote f ->
           new Inline.Footnote(named(f.attributes(), "note"), inlines(f.content()));
-      case Inline.Styled s ->
-          new Inline.Styled(s.attributes(), s.emphasis(), inlines(s.content()));
+      case Inline.Styled s -> new Inline.Styled(s.attributes(), s.emphasis(), inlines(s.content()));
       case Inline.Span s -> new Inline.Span(s.attributes(), inlines(s.content()));
       case Inline.Link l -> new Inline.Link(l.attributes(), l.target(), inlines(l.content()));
       case Inline.Abbreviation a ->

@@ -143,10 +143,9 @@ public final class Numbering {
     Walk.within(line)
         .filter(Inline.Footnote.class::isInstance)
         .map(Inline.Footnote.class::cast)
-        .forEach(
-            note -> {
-              footnotesInOrder.add(note);
-              footnotes.put(note.attributes().id(), footnotesInOrder.size());
-            });
+        .forEach(note -> {
+          footnotesInOrder.add(note);
+          footnotes.put(note.attributes().id(), footnotesInOrder.size());
+        });
   }
 }

@@ -23,8 +23,7 @@ public final class Walk {
   public static List<Block> children(Block block) {
     return switch (block) {
       case Block.Section section -> section.content();
-      case Block.ItemList list ->
-          list.items().stream().flatMap(i -> i.content().stream()).toList();
+      case Block.ItemList list -> list.items().stream().flatMap(i -> i.content().stream()).toList();
       case Block.DescriptionList list ->
           list.entries().stream().flatMap(e -> e.description().content().stream()).toList();
       case Table table -> cells(table).flatMap(c -> c.content().stream()).toList();

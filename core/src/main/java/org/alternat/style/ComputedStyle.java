@@ -51,8 +51,7 @@ public final class ComputedStyle {
   }
 
   static ComputedStyle root(StyleSheet sheet) {
-    ComputedStyle nothing =
-        new ComputedStyle(sheet, null, "", List.of(), Collections.emptyMap());
+    ComputedStyle nothing = new ComputedStyle(sheet, null, "", List.of(), Collections.emptyMap());
     return nothing.child(StyleSheet.ROOT_ELEMENT, List.of());
   }
 
@@ -110,7 +109,8 @@ public final class ComputedStyle {
       values.put(property, value == null ? property.initial() : value);
     }
     double outer = parent == null ? initialFontSize() : parent.fontSize();
-    Value fontSize = absolute(values.getOrDefault(Property.FONT_SIZE, Property.FONT_SIZE.initial()), outer);
+    Value fontSize =
+        absolute(values.getOrDefault(Property.FONT_SIZE, Property.FONT_SIZE.initial()), outer);
     values.put(Property.FONT_SIZE, fontSize);
     double size = ((Value.Length) fontSize).points();
     for (Map.Entry<Property, Value> entry : values.entrySet()) {
@@ -272,14 +272,12 @@ public final class ComputedStyle {
 
   /** The border of a side; empty when it is not drawn. */
   public Optional<Border> border(Side side) {
-    BorderStyle style =
-        keyword(Property.borderStyle(side), BorderStyle.class, BorderStyle.NONE);
+    BorderStyle style = keyword(Property.borderStyle(side), BorderStyle.class, BorderStyle.NONE);
     double width = length(Property.borderWidth(side));
     if (style == BorderStyle.NONE || width <= 0) {
       return Optional.empty();
     }
-    Color paint =
-        value(Property.borderColor(side)) instanceof Value.Paint p ? p.color() : color();
+    Color paint = value(Property.borderColor(side)) instanceof Value.Paint p ? p.color() : color();
     return Optional.of(new Border(width, style, paint));
   }
 

@@ -25,8 +25,7 @@ public record PageStyle(
 
   /** A4 with the margins of the default theme and empty margin boxes. */
   public static final PageStyle A4 =
-      new PageStyle(
-          mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), Map.of(), Map.of());
+      new PageStyle(mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), Map.of(), Map.of());
 
   /**
    * Copies the maps.
@@ -65,14 +64,7 @@ public record PageStyle(
   /** The same page on its side, the margins turned with it. */
   public PageStyle landscape() {
     return new PageStyle(
-        height,
-        width,
-        marginLeft,
-        marginTop,
-        marginRight,
-        marginBottom,
-        boxes,
-        firstPageBoxes);
+        height, width, marginLeft, marginTop, marginRight, marginBottom, boxes, firstPageBoxes);
   }
 
   /** The margin boxes of CSS Paged Media that the subset knows. */
