@@ -18,9 +18,7 @@ module alternat.core {
   // exports org.alternat.language;
 
   exports org.alternat.model;
-
   exports org.alternat.problem;
-
   exports org.alternat.style;
 
   uses org.alternat.export.DocumentExporter;
