@@ -6,8 +6,9 @@ import java.util.TreeSet;
 
 /**
  * A country or territory, by its ISO 3166-1 alpha-2 code. Besides the 249 codes of the standard
- * there are the withdrawn ones history needs (AN, CS, DD, SU, YU) and the user-assigned ones: XK
- * for Kosovo, and AA, QM to QZ, XA to XZ, ZZ for anything else, fictitious countries among them.
+ * there are EU and UN, the withdrawn ones history needs (AN, CS, DD, SU, YU) and the user-assigned
+ * ones: XK for Kosovo, and AA, QM to QZ, XA to XZ, ZZ for anything else, fictitious countries among
+ * them.
  *
  * <p>A code says nothing about status, and names never come from it.
  *
@@ -34,11 +35,17 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
               .strip()
               .split("\\s+"));
 
+  /** Exceptionally reserved, for parties that are organisations. */
+  private static final Set<String> RESERVED = Set.of("EU", "UN");
+
   private static final Set<String> WITHDRAWN = Set.of("AN", "CS", "DD", "SU", "YU");
 
   /** Rejects codes that are neither assigned, withdrawn nor open to users. */
   public CountryCode {
-    if (!ASSIGNED.contains(value) && !WITHDRAWN.contains(value) && !isUserAssigned(value)) {
+    if (!ASSIGNED.contains(value)
+        && !RESERVED.contains(value)
+        && !WITHDRAWN.contains(value)
+        && !isUserAssigned(value)) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is not an ISO 3166-1 country code such as \"TG\"");
     }

@@ -1,0 +1,23 @@
+package org.alternat.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office as an institution, whoever holds it.
+ *
+ * @since 1.0
+ */
+public record Office(
+    @Required @Meaning("id") Id id,
+    @Meaning("country whose office it is") @Nullable CountryCode country,
+    @RefersTo(Organisation.class) @Meaning("organisation or body whose office it is")
+        @Nullable Id organisation,
+    @Required @Meaning("how high it is") Level level,
+    @Meaning("order of precedence among the offices of a side, 1 being the first")
+        @Nullable Integer precedence,
+    @Required @Meaning("title, masculine or common form: président de la République")
+        LocalizedText title,
+    @Meaning("feminine form of the title where it differs") LocalizedText titleFeminine,
+    @Meaning("style of whoever holds it: S.E.M., H.E.") LocalizedText style,
+    @Meaning("feminine form of the style where it differs: S.E. Mme") LocalizedText styleFeminine)
+    implements Identified {}
