@@ -1,0 +1,2 @@
+/** Rules that hold for all artifacts together. */
+package org.alternat.examples.walls;
