@@ -1,10 +1,10 @@
 package org.alternat.style;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.style.Property.Side;
@@ -47,7 +47,7 @@ public final class ComputedStyle {
     this.parent = parent;
     this.element = element;
     this.classes = List.copyOf(classes);
-    this.values = compute(parent, declared);
+    this.values = Inheritance.values(parent, declared);
   }
 
   static ComputedStyle root(StyleSheet sheet) {
@@ -96,44 +96,6 @@ public final class ComputedStyle {
     return false;
   }
 
-  private static Map<Property, Value> compute(
-      @Nullable ComputedStyle parent, Map<Property, Value> declared) {
-    EnumMap<Property, Value> values = new EnumMap<>(Property.class);
-    for (Property property : Property.values()) {
-      Value value = declared.get(property);
-      boolean inherit =
-          value == null ? property.inherited() : value.equals(new Value.Keyword("inherit"));
-      if (inherit) {
-        value = parent == null ? property.initial() : parent.values.get(property);
-      }
-      values.put(property, value == null ? property.initial() : value);
-    }
-    double outer = parent == null ? initialFontSize() : parent.fontSize();
-    Value fontSize =
-        absolute(values.getOrDefault(Property.FONT_SIZE, Property.FONT_SIZE.initial()), outer);
-    values.put(Property.FONT_SIZE, fontSize);
-    double size = ((Value.Length) fontSize).points();
-    for (Map.Entry<Property, Value> entry : values.entrySet()) {
-      if (entry.getValue() instanceof Value.Em) {
-        entry.setValue(absolute(entry.getValue(), size));
-      }
-    }
-    return Collections.unmodifiableMap(values);
-  }
-
-  private static double initialFontSize() {
-    return ((Value.Length) Property.FONT_SIZE.initial()).points();
-  }
-
-  private static Value absolute(Value value, double fontSize) {
-    return switch (value) {
-      case Value.Em em -> new Value.Length(em.factor() * fontSize);
-      case Value.Percentage p -> new Value.Length(p.percent() / 100 * fontSize);
-      case Value.Length length -> length;
-      case Value other -> new Value.Length(fontSize);
-    };
-  }
-
   /** The element's name as CSS sees it, such as "h2"; empty for a margin box. */
   public String element() {
     return element;
@@ -156,7 +118,7 @@ public final class ComputedStyle {
 
   /** The computed value of a property. */
   public Value value(Property property) {
-    return java.util.Objects.requireNonNull(values.get(property));
+    return Objects.requireNonNull(values.get(property));
   }
 
   /** Font families from the most wanted to the last resort. */

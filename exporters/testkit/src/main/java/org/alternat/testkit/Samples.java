@@ -277,16 +277,15 @@ public final class Samples {
 
   private static Block[] charts() {
     return Arrays.stream(ChartKind.values())
-        .map(
-            kind ->
-                chart(
-                    kind,
-                    "Exports rise, imports fall below zero.",
-                    line("As ", kind.name()),
-                    headerRow("Year", "exports", "imports"),
-                    tr("2021", data("3.5", "EUR", "3.5"), data("2", "EUR", "2.0")),
-                    tr("2022", data("4.25", "EUR", "4.25"), "–"),
-                    tr("2023", data("6", "EUR", "6.0"), data("-1.5", "EUR", "−1.5"))))
+        .map(kind ->
+            chart(
+                kind,
+                "Exports rise, imports fall below zero.",
+                line("As ", kind.name()),
+                headerRow("Year", "exports", "imports"),
+                tr("2021", data("3.5", "EUR", "3.5"), data("2", "EUR", "2.0")),
+                tr("2022", data("4.25", "EUR", "4.25"), "–"),
+                tr("2023", data("6", "EUR", "6.0"), data("-1.5", "EUR", "−1.5"))))
         .toArray(Block[]::new);
   }
 

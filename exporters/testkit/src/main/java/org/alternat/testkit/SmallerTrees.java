@@ -139,12 +139,9 @@ final class SmallerTrees {
           case Graphic.Image i -> Stream.empty();
           case Graphic.Chart c ->
               table(c.data())
-                  .flatMap(
-                      data ->
-                          valid(
-                              () ->
-                                  new Graphic.Chart(
-                                      c.attributes(), c.kind(), data, c.alternativeText())))
+                  .flatMap(data ->
+                      valid(() ->
+                          new Graphic.Chart(c.attributes(), c.kind(), data, c.alternativeText())))
                   .map(g -> new Block.Figure(f.attributes(), g, f.caption()));
         };
     return Stream.concat(captions, graphics);
@@ -174,10 +171,8 @@ final class SmallerTrees {
 
   private static Stream<Cell> cell(Cell c) {
     return blocks(c.content())
-        .map(
-            content ->
-                new Cell(
-                    c.attributes(), c.header(), c.scope(), c.columnSpan(), c.rowSpan(), content));
+        .map(content ->
+            new Cell(c.attributes(), c.header(), c.scope(), c.columnSpan(), c.rowSpan(), content));
   }
 
   private static Stream<? extends Inline> inline(Inline inline) {

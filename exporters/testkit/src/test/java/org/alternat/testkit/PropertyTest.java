@@ -18,14 +18,13 @@ class PropertyTest {
 
   @Test
   void aFailureShowsTheSmallestDocumentAndItsSeed() {
-    assertThatThrownBy(
-            () ->
-                Property.checkDocuments(
-                    1,
-                    100,
-                    d ->
-                        assertThat(Walk.blocks(d.content()))
-                            .noneMatch(Block.Quotation.class::isInstance)))
+    assertThatThrownBy(() ->
+            Property.checkDocuments(
+                1,
+                100,
+                d ->
+                    assertThat(Walk.blocks(d.content()))
+                        .noneMatch(Block.Quotation.class::isInstance)))
         .hasMessageContaining("-Dseed=")
         .extracting(e -> e.getMessage().lines().filter(l -> l.startsWith("blockquote")).count())
         .isEqualTo(1L);
