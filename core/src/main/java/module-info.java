@@ -1,15 +1,15 @@
 /** The dossier, what is computed from it, the language rules, and the document tree. */
 module alternat.core {
   requires transitive static org.jspecify;
-  requires com.github.victools.jsonschema.generator;
   requires com.ibm.icu;
-  requires tools.jackson.databind;
+  requires org.snakeyaml.engine;
+  requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
 
   // javac refuses to export an empty package: uncomment with the first public type.
   exports org.alternat.document;
 
-  // exports org.alternat.dossier;
+  exports org.alternat.dossier;
 
   exports org.alternat.export;
 

@@ -18,6 +18,6 @@ public record Office(
     @Required @Meaning("title, masculine or common form: président de la République")
         LocalizedText title,
     @Meaning("feminine form of the title where it differs") LocalizedText titleFeminine,
-    @Meaning("style of whoever holds it: S.E.M., H.E.") LocalizedText style,
+    @Meaning("style of whoever holds it, such as H.E. in English") LocalizedText style,
     @Meaning("feminine form of the style where it differs: S.E. Mme") LocalizedText styleFeminine)
     implements Identified {}

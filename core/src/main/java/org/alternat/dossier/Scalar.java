@@ -1,0 +1,149 @@
+package org.alternat.dossier;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.alternat.model.Actor;
+import org.alternat.model.CountryCode;
+import org.alternat.model.CurrencyCode;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Id;
+import org.alternat.model.LanguageTag;
+import org.alternat.model.UntsNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A type that a file holds as a single text; its {@code toString} is that text. */
+enum Scalar {
+  STRING(String.class, "a text", text -> text, null, null),
+  ID(Id.class, "an id", Id::of, Id.PATTERN, null),
+  COUNTRY(CountryCode.class, "a country", CountryCode::of, "[A-Z]{2}", null),
+  CURRENCY(CurrencyCode.class, "a currency", CurrencyCode::of, "[A-Z]{3}", null),
+  LANGUAGE(
+      LanguageTag.class, "a language", LanguageTag::of, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", null),
+  ACTOR(Actor.class, "a country or an id", Actor::of, "([A-Z]{2}|" + Id.PATTERN + ")", null),
+  DATE(EdtfDate.class, "a date", EdtfDate::parse, "[0-9X?~%./a-z-]{3,23}", null),
+  DAY(LocalDate.class, "a day such as 2023-10-03", LocalDate::parse, null, "date"),
+  TIME(
+      LocalTime.class,
+      "a time such as 10:30",
+      LocalTime::parse,
+      "[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?",
+      null),
+  MONTH_DAY(
+      MonthDay.class,
+      "a day of the year such as --04-27",
+      MonthDay::parse,
+      "--[01][0-9]-[0-3][0-9]",
+      null),
+  ZONE(ZoneId.class, "a time zone such as Africa/Lome", ZoneId::of, null, null),
+  ADDRESS(URI.class, "an address such as https://example.org/", Scalar::address, null, "uri"),
+  UNTS(UntsNumber.class, "a UNTS number", UntsNumber::new, UntsNumber.PATTERN, null);
+
+  private static final Map<Class<?>, Scalar> BY_TYPE =
+      Arrays.stream(values()).collect(Collectors.toMap(scalar -> scalar.type, scalar -> scalar));
+
+  private final Class<?> type;
+  private final String words;
+  private final Function<String, Object> parser;
+  private final @Nullable String pattern;
+  private final @Nullable String format;
+
+  Scalar(
+      Class<?> type,
+      String words,
+      Function<String, Object> parser,
+      @Nullable String pattern,
+      @Nullable String format) {
+    this.type = type;
+    this.words = words;
+    this.parser = parser;
+    this.pattern = pattern;
+    this.format = format;
+  }
+
+  /** The scalar of a Java type, or null. */
+  static @Nullable Scalar of(Class<?> type) {
+    return BY_TYPE.get(type);
+  }
+
+  /** Whether a value is held as a single text. */
+  static boolean isScalar(Object value) {
+    return BY_TYPE.keySet().stream().anyMatch(type -> type.isInstance(value));
+  }
+
+  /** What it is, with an article. */
+  String words() {
+    return words;
+  }
+
+  /** Regular expression for the schema, or null; what it lets pass can still be wrong. */
+  @Nullable String pattern() {
+    return pattern;
+  }
+
+  /** Format for the schema, or null. */
+  @Nullable String format() {
+    return format;
+  }
+
+  /**
+   * The value of a text.
+   *
+   * @throws IllegalArgumentException or DateTimeException saying what is wrong
+   */
+  Object parse(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("the text is blank, where " + words + " is needed");
+    }
+    return switch (this) {
+      case DAY, TIME, MONTH_DAY, ZONE -> parseTime(text);
+      case COUNTRY, CURRENCY -> parseCode(text);
+      default -> parser.apply(text);
+    };
+  }
+
+  private Object parseTime(String text) {
+    try {
+      return parser.apply(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("\"" + text + "\" is not " + words, e);
+    }
+  }
+
+  private Object parseCode(String text) {
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      String capitals = text.toUpperCase(Locale.ROOT);
+      if (capitals.equals(text) || !isCode(capitals)) {
+        throw e;
+      }
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is written with capitals: \"" + capitals + "\"", e);
+    }
+  }
+
+  private boolean isCode(String text) {
+    try {
+      return !parser.apply(text).toString().isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static URI address(String text) {
+    URI address = URI.create(text);
+    if (!address.isAbsolute()) {
+      throw new IllegalArgumentException("\"" + text + "\" is no full address such as https://…");
+    }
+    return address;
+  }
+}

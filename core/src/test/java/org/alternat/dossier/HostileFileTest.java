@@ -1,0 +1,119 @@
+package org.alternat.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class HostileFileTest {
+
+  private static List<String> problems(String name, String text) {
+    return problems(ReadLimits.DEFAULT, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> problems(ReadLimits limits, String name, byte[] bytes) {
+    return catchThrowableOfType(
+            AlternatException.class, () -> new DossierReader(limits).read(name, bytes))
+        .problems()
+        .stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    assertThat(problems("t.json", "[".repeat(100_000)))
+        .singleElement()
+        .asString()
+        .contains("nesting depth");
+    assertThat(problems("t.json", "{\"a\":".repeat(100_000)))
+        .singleElement()
+        .asString()
+        .contains("nesting depth");
+    assertThat(problems("t.yaml", "[".repeat(2_000))).hasSize(1);
+    assertThat(problems("t.yaml", "- ".repeat(2_000))).hasSize(1);
+  }
+
+  @Test
+  void yamlAliasesCannotMultiply() {
+    String bomb =
+        """
+        a: &a [x, x, x, x, x, x, x, x, x]
+        b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+        c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+        """;
+
+    assertThat(problems("t.yaml", bomb))
+        .anyMatch(line -> line.startsWith("t.yaml:2:8: YAML aliases are not allowed at $.b[0]"));
+  }
+
+  @Test
+  void yamlTagsCannotNameClasses() {
+    assertThat(problems("t.yaml", "id: !!javax.script.ScriptEngineManager [x]\n"))
+        .anyMatch(line -> line.startsWith("t.yaml:1:5: YAML tags are not allowed"));
+  }
+
+  @Test
+  void filesAndTextsHaveALimit() {
+    ReadLimits small = new ReadLimits(100, 10, 20, 10);
+
+    assertThat(problems(small, "t.json", new byte[101]))
+        .containsExactly("t.json: the file is larger than 100 bytes");
+    assertThat(
+            problems(
+                small,
+                "t.json",
+                ("{\"id\": \"" + "x".repeat(50) + "\"}").getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .asString()
+        .contains("String value length");
+  }
+
+  @Test
+  void numbersThatAreEndlessToPrintAreRefused() {
+    String json =
+        """
+        {"series": [{"observations": [{"value": 1e999999999}, {"value": 1e-999999999}]}],
+         "hostedEvents": [{"edition": 1e10}]}
+        """;
+
+    assertThat(problems("t.json", json))
+        .anyMatch(line -> line.contains("1e999999999 is not a number that can be used"))
+        .anyMatch(line -> line.contains("1e-999999999 is not a number that can be used"))
+        .anyMatch(line -> line.contains("10000000000 is not a whole number of usual size"));
+  }
+
+  @Test
+  void aThousandFaultsAreNotAllListed() {
+    String json = "{" + "\"x\": 1, ".repeat(2_000) + "\"id\": 1}";
+
+    List<String> lines = problems("t.json", json);
+
+    assertThat(lines).hasSize(ReadLimits.DEFAULT.problems() + 1);
+    assertThat(lines.getLast()).startsWith("t.json: ").endsWith("more problems are not listed");
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreRefused() {
+    assertThat(problems(ReadLimits.DEFAULT, "t.json", new byte[] {'{', (byte) 0xE9, '}'}))
+        .containsExactly("t.json: the file is not in UTF-8 (save it again in that encoding)");
+  }
+
+  @Test
+  void hugeNamesAndTextsAreNotRepeatedInMessages() {
+    String word = "z".repeat(10_000);
+
+    assertThat(problems("t.yaml", "disclosure: " + word + "\nid: x\n"))
+        .allMatch(line -> line.length() < 1_000);
+    assertThat(problems("t.yaml", word + ": x\n")).allMatch(line -> line.length() < 1_000);
+    assertThat(problems("t.yaml", "id: " + word + "\nlanguage: " + word + "\nasOf: " + word))
+        .allMatch(line -> line.length() < 1_000);
+  }
+}
