@@ -42,6 +42,7 @@ class ModulesTest {
         .containsExactlyInAnyOrder(
             "alternat.core",
             "alternat.templates",
+            "alternat.charts.drawn",
             "alternat.charts.ooxml",
             "alternat.docx",
             "alternat.pdf",

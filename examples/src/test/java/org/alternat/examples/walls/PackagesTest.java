@@ -40,11 +40,12 @@ class PackagesTest {
           Map.entry(
               "template",
               Set.of("document", "dossier", "insight", "language", "model", "problem", "style")),
+          Map.entry("chart", EXPORTER_SEES),
           Map.entry("charts", EXPORTER_SEES),
           Map.entry("docx", and(EXPORTER_SEES, "charts")),
           Map.entry("xlsx", and(EXPORTER_SEES, "charts")),
-          Map.entry("pdf", EXPORTER_SEES),
-          Map.entry("html", EXPORTER_SEES));
+          Map.entry("pdf", and(EXPORTER_SEES, "chart")),
+          Map.entry("html", and(EXPORTER_SEES, "chart")));
 
   /** The home of each library, by the root of its packages. */
   private static final Map<String, Set<String>> HOMES =

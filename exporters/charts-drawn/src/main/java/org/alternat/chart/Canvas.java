@@ -55,17 +55,16 @@ final class Canvas {
     shapes.add(new Shape.Rectangle(x, y, width, height, fill));
     palette
         .edge(fill)
-        .ifPresent(
-            edge ->
-                polyline(
-                    List.of(
-                        new Point(x, y),
-                        new Point(x + width, y),
-                        new Point(x + width, y + height),
-                        new Point(x, y + height),
-                        new Point(x, y)),
-                    edge,
-                    EDGE_WIDTH));
+        .ifPresent(edge ->
+            polyline(
+                List.of(
+                    new Point(x, y),
+                    new Point(x + width, y),
+                    new Point(x + width, y + height),
+                    new Point(x, y + height),
+                    new Point(x, y)),
+                edge,
+                EDGE_WIDTH));
   }
 
   void area(Point start, List<Shape.Segment> segments, Ink fill) {

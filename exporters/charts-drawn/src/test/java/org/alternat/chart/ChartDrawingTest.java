@@ -34,13 +34,12 @@ class ChartDrawingTest {
         150,
         document ->
             Graphic.all(document)
-                .forEach(
-                    g -> {
-                      if (g instanceof Graphic.Chart chart) {
-                        assertWithinFrame(draw(chart, 300));
-                        assertWithinFrame(draw(chart, 40));
-                      }
-                    }));
+                .forEach(g -> {
+                  if (g instanceof Graphic.Chart chart) {
+                    assertWithinFrame(draw(chart, 300));
+                    assertWithinFrame(draw(chart, 40));
+                  }
+                }));
   }
 
   @ParameterizedTest
@@ -204,11 +203,10 @@ class ChartDrawingTest {
 
   private static void assertWithinFrame(ChartDrawing drawing) {
     assertThat(drawing.shapes().stream().flatMap(ChartDrawingTest::corners))
-        .allSatisfy(
-            p -> {
-              assertThat(p.x()).isBetween(-3.0, drawing.width() + 3);
-              assertThat(p.y()).isBetween(-3.0, drawing.height() + 3);
-            });
+        .allSatisfy(p -> {
+          assertThat(p.x()).isBetween(-3.0, drawing.width() + 3);
+          assertThat(p.y()).isBetween(-3.0, drawing.height() + 3);
+        });
   }
 
   private static Stream<Point> corners(Shape shape) {
@@ -220,12 +218,11 @@ class ChartDrawingTest {
           Stream.concat(
               Stream.of(a.start()),
               a.segments().stream()
-                  .map(
-                      s ->
-                          switch (s) {
-                            case Shape.Straight straight -> straight.to();
-                            case Shape.Curve curve -> curve.to();
-                          }));
+                  .map(s ->
+                      switch (s) {
+                        case Shape.Straight straight -> straight.to();
+                        case Shape.Curve curve -> curve.to();
+                      }));
       case Shape.Words w -> ends(w);
     };
   }
