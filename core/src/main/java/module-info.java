@@ -15,8 +15,7 @@ module alternat.core {
 
   // exports org.alternat.insight;
 
-  // exports org.alternat.language;
-
+  exports org.alternat.language;
   exports org.alternat.model;
   exports org.alternat.problem;
   exports org.alternat.style;

@@ -1,0 +1,117 @@
+package org.alternat.language;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What ICU knows of one locale: made when first asked for, then shared by all threads. */
+final class Icu {
+
+  private static final Map<ULocale, Icu> LOADED = new ConcurrentHashMap<>();
+
+  private final ULocale locale;
+  private final Lazy<LocalizedNumberFormatter> numbers;
+  private final Lazy<PluralRules> cardinals;
+  private final Lazy<PluralRules> ordinals;
+  private final Lazy<ListFormatter> and;
+  private final Lazy<ListFormatter> or;
+  private final Lazy<Collator> collator;
+  private final Lazy<LocaleDisplayNames> names;
+  private final Lazy<DateFormatSymbols> calendar;
+  private final Lazy<String> digits;
+
+  private Icu(ULocale locale) {
+    this.locale = locale;
+    numbers =
+        new Lazy<>(() -> NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP));
+    cardinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.CARDINAL));
+    ordinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.ORDINAL));
+    and = new Lazy<>(() -> lists(ListFormatter.Type.AND));
+    or = new Lazy<>(() -> lists(ListFormatter.Type.OR));
+    collator = new Lazy<>(() -> Collator.getInstance(locale).freeze());
+    names = new Lazy<>(() -> LocaleDisplayNames.getInstance(locale));
+    calendar = new Lazy<>(() -> DateFormatSymbols.getInstance(locale));
+    digits = new Lazy<>(() -> NumberingSystem.getInstance(locale).getDescription());
+  }
+
+  static Icu of(ULocale locale) {
+    return LOADED.computeIfAbsent(locale, Icu::new);
+  }
+
+  private ListFormatter lists(ListFormatter.Type type) {
+    return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE);
+  }
+
+  ULocale locale() {
+    return locale;
+  }
+
+  LocalizedNumberFormatter numbers() {
+    return numbers.get();
+  }
+
+  PluralRules cardinals() {
+    return cardinals.get();
+  }
+
+  PluralRules ordinals() {
+    return ordinals.get();
+  }
+
+  ListFormatter and() {
+    return and.get();
+  }
+
+  ListFormatter or() {
+    return or.get();
+  }
+
+  /** Frozen, so that threads may share it. */
+  Collator collator() {
+    return collator.get();
+  }
+
+  String regionName(String code) {
+    return names.get().regionDisplayName(code);
+  }
+
+  /** The name of a month beside a day: октября. */
+  String monthOfDay(int month) {
+    return calendar.get().getMonths(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE)[month - 1];
+  }
+
+  /** The name of a month alone: октябрь. */
+  String monthAlone(int month) {
+    return calendar.get()
+        .getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[month - 1];
+  }
+
+  /** The name of a day of the week in a date. */
+  String weekday(DayOfWeek day) {
+    String[] sundayIsOne =
+        calendar.get().getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+    return sundayIsOne[day.getValue() % 7 + 1];
+  }
+
+  /** A number in the digits of the locale, ungrouped. */
+  String digits(long number) {
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit >= 0 && digit <= 9) {
+        text.setCharAt(i, digits.get().charAt(digit));
+      }
+    }
+    return text.toString();
+  }
+}
