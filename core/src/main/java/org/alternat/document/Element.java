@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * The vocabulary of the markup that templates write: HTML's own elements, each with what it may
- * hold and which attributes it takes beside those that all take ({@code id, class, lang, dir}).
+ * hold and which attributes it takes beside the common ones ({@code id, class, lang, dir}).
  *
  * @since 1.0
  */
@@ -95,8 +95,10 @@ public enum Element {
   /** A figure with its value and unit. */
   DATA(Kind.INLINE, Content.INLINES, "value", "data-unit");
 
-  /** Attributes that every element takes. */
+  /** Attributes that every element takes which becomes a node of the tree. */
   public static final List<String> COMMON_ATTRIBUTES = List.of("id", "class", "lang", "dir");
+
+  private static final List<String> ROOT_ATTRIBUTES = List.of("lang", "dir");
 
   /** Where an element stands. */
   public enum Kind {
@@ -116,7 +118,7 @@ public enum Element {
     BLOCKS,
     /** Text and inlines. */
     INLINES,
-    /** Either blocks, or text and inlines, which then are one paragraph. */
+    /** Blocks, or text and inlines; a stretch of these is a paragraph without attributes. */
     FLOW,
     /** Only the children listed in {@link Element#children}. */
     LISTED,
@@ -157,6 +159,18 @@ public enum Element {
   /** The attributes beside the common ones; {@code data-*} stands for any such. */
   public List<String> attributes() {
     return attributes;
+  }
+
+  /**
+   * Which of {@link #COMMON_ATTRIBUTES} the element takes: none where the tree has no node of its
+   * own for it. The {@code h1} of a section and the {@code p} of a {@code nav} take none either.
+   */
+  public List<String> commonAttributes() {
+    return switch (this) {
+      case ARTICLE -> ROOT_ATTRIBUTES;
+      case CAPTION, FIGCAPTION, THEAD, TBODY, TFOOT -> List.of();
+      default -> COMMON_ATTRIBUTES;
+    };
   }
 
   /** Whether the element may hold text. */

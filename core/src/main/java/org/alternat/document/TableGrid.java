@@ -3,8 +3,10 @@ package org.alternat.document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the cells of a table stand once spans are laid out.
@@ -36,7 +38,30 @@ public record TableGrid(int columnCount, List<List<Placement>> placements) {
     return layOut(table.rows());
   }
 
-  /** Complains of a table that is not a rectangle or has a span that leaves its part. */
+  /**
+   * Why rows are no table.
+   *
+   * @param faultyRow the row at fault, or null when it is the table as a whole
+   * @param message one sentence that says what is wrong
+   */
+  public record Fault(@Nullable Row faultyRow, String message) {
+    /** The row at fault; empty when it is the table as a whole. */
+    public Optional<Row> row() {
+      return Optional.ofNullable(faultyRow);
+    }
+  }
+
+  /** What keeps rows from being a table: no rectangle, or a span that leaves its part. */
+  public static Optional<Fault> fault(List<Row> head, List<Row> body, List<Row> foot) {
+    try {
+      check(head, body, foot);
+      return Optional.empty();
+    } catch (FaultException e) {
+      return Optional.of(e.fault);
+    }
+  }
+
+  /** Complains of rows that are no table. */
   static void check(List<Row> head, List<Row> body, List<Row> foot) {
     int columns = 0;
     for (List<Row> part : List.of(head, body, foot)) {
@@ -45,54 +70,58 @@ public record TableGrid(int columnCount, List<List<Placement>> placements) {
       }
       int width = layOut(part).columnCount();
       if (columns != 0 && width != columns) {
-        throw new IllegalArgumentException(
-            "the parts of a table have " + columns + " and " + width + " columns");
+        throw new FaultException(
+            part.getFirst(), "the parts of a table have " + columns + " and " + width + " columns");
       }
       columns = width;
     }
     if (columns == 0) {
-      throw new IllegalArgumentException("a table has at least one row with one cell");
+      throw new FaultException(null, "a table has at least one row with one cell");
     }
   }
 
   private static TableGrid layOut(List<Row> rows) {
     int columns = rows.getFirst().cells().stream().mapToInt(Cell::columnSpan).sum();
     if (columns > MAX_COLUMNS) {
-      throw new IllegalArgumentException("a table has at most " + MAX_COLUMNS + " columns");
+      throw new FaultException(
+          rows.getFirst(), "a table has at most " + MAX_COLUMNS + " columns, not " + columns);
     }
     // openUntil[c] is the first row in which column c is no longer covered by a cell from above.
     int[] openUntil = new int[columns];
     List<List<Placement>> placements = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
-      placements.add(layOutRow(rows.get(r).cells(), r, openUntil));
+      placements.add(layOutRow(rows.get(r), r, openUntil));
     }
     int last = rows.size();
     if (Arrays.stream(openUntil).anyMatch(until -> until > last)) {
-      throw new IllegalArgumentException("a cell spans more rows than its part of the table has");
+      throw new FaultException(
+          rows.getLast(), "a cell spans more rows than its part of the table has");
     }
     return new TableGrid(columns, placements);
   }
 
-  private static List<Placement> layOutRow(List<Cell> cells, int row, int[] openUntil) {
+  private static List<Placement> layOutRow(Row row, int index, int[] openUntil) {
     List<Placement> result = new ArrayList<>();
     int column = 0;
-    for (Cell cell : cells) {
-      column = nextFree(openUntil, column, row);
+    for (Cell cell : row.cells()) {
+      column = nextFree(openUntil, column, index);
       for (int c = column; c < column + cell.columnSpan(); c++) {
-        if (c >= openUntil.length || openUntil[c] > row) {
-          throw new IllegalArgumentException(
-              "row " + (row + 1) + " has more cells than the " + openUntil.length + " columns");
+        if (c >= openUntil.length || openUntil[c] > index) {
+          throw new FaultException(row, rowMessage(index, "more", openUntil.length));
         }
-        openUntil[c] = row + cell.rowSpan();
+        openUntil[c] = index + cell.rowSpan();
       }
-      result.add(new Placement(cell, row, column));
+      result.add(new Placement(cell, index, column));
       column += cell.columnSpan();
     }
-    if (nextFree(openUntil, column, row) < openUntil.length) {
-      throw new IllegalArgumentException(
-          "row " + (row + 1) + " has fewer cells than the " + openUntil.length + " columns");
+    if (nextFree(openUntil, column, index) < openUntil.length) {
+      throw new FaultException(row, rowMessage(index, "fewer", openUntil.length));
     }
     return result;
+  }
+
+  private static String rowMessage(int index, String comparison, int columns) {
+    return "row " + (index + 1) + " has " + comparison + " cells than the " + columns + " columns";
   }
 
   private static int nextFree(int[] openUntil, int from, int row) {
@@ -101,5 +130,17 @@ public record TableGrid(int columnCount, List<List<Placement>> placements) {
       column++;
     }
     return column;
+  }
+
+  /** Carries a fault out of the layout. */
+  private static final class FaultException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    FaultException(@Nullable Row row, String message) {
+      super(message);
+      this.fault = new Fault(row, message);
+    }
   }
 }

@@ -1,0 +1,123 @@
+package org.alternat.template.internal.markup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alternat.document.Block;
+import org.alternat.document.Document;
+import org.alternat.document.Element;
+import org.alternat.document.Label;
+import org.alternat.document.Metadata;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Problem;
+import org.alternat.problem.Suggestions;
+import org.alternat.style.StyleSheet;
+
+/**
+ * Parses the markup of a note into a document. All problems are found in one run, as long as the
+ * markup is well-formed XML; each names the place in the template by {@link OriginMark}s.
+ */
+public final class MarkupParser {
+  /** Stands in rendered markup for what an interpolation failed to give. */
+  public static final String PLACEHOLDER = "\uFFFC";
+
+  private final StyleSheet styleSheet;
+  private final Map<Label, String> labels;
+  private final PictureSource pictures;
+  private final MarkupLimits limits;
+
+  /** A parser that may be used several times, by several threads. */
+  public MarkupParser(
+      StyleSheet styleSheet,
+      Map<Label, String> labels,
+      PictureSource pictures,
+      MarkupLimits limits) {
+    this.styleSheet = styleSheet;
+    this.labels = Map.copyOf(labels);
+    this.pictures = pictures;
+    this.limits = limits;
+  }
+
+  /** What became of a piece of markup: a document unless there are errors. */
+  public record Parsed(Optional<Document> document, List<Problem> problems) {
+    /** Copies the list. */
+    public Parsed {
+      problems = List.copyOf(problems);
+    }
+
+    /**
+     * The document.
+     *
+     * @throws AlternatException with all problems if there are errors
+     */
+    public Document orThrow() {
+      return document.orElseThrow(() -> new AlternatException(problems));
+    }
+  }
+
+  /** Parses markup as a person wrote it; positions are those in {@code markup}. */
+  public Parsed parseSource(String file, String markup) {
+    return parse(file, TemplateScanner.markup(file, markup));
+  }
+
+  /**
+   * Parses rendered markup.
+   *
+   * @param file the template, for problems before the first mark
+   * @param marked the markup with origin marks
+   */
+  public Parsed parse(String file, String marked) {
+    MarkupProblems problems = new MarkupProblems();
+    Optional<Document> document =
+        new MarkupReader(file, limits, problems)
+            .read(marked)
+            .flatMap(article -> document(article, problems));
+    return new Parsed(problems.hasErrors() ? Optional.empty() : document, problems.sorted());
+  }
+
+  private Optional<Document> document(MarkupNode.Tag article, MarkupProblems problems) {
+    new VocabularyCheck(problems).check(article);
+    if (article.element() != Element.ARTICLE) {
+      return Optional.empty();
+    }
+    AttributeReader attributes = new AttributeReader(problems);
+    InlineReader inlines = new InlineReader(attributes, problems);
+    BlockReader blocks = new BlockReader(attributes, inlines, pictures, limits, problems);
+    List<Block> content = blocks.blocks(article.tags());
+    Optional<Metadata> metadata =
+        new MetadataReader(attributes, problems).read(article, content, labels);
+    checkLinks(inlines.internalLinks(), attributes.ids(), problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : metadata.map(m -> new Document(m, styleSheet, content));
+  }
+
+  private static void checkLinks(
+      List<InlineReader.InternalLink> links,
+      Map<String, MarkupNode.Tag> ids,
+      MarkupProblems problems) {
+    for (InlineReader.InternalLink link : links) {
+      MarkupNode.Tag target = ids.get(link.id());
+      if (target == null) {
+        String near = Suggestions.didYouMean(link.id(), ids.keySet());
+        problems.error(link.tag(), "nothing has the id \"" + link.id() + "\"", near);
+      } else if (link.reference() && !hasNumberOrTitle(target)) {
+        problems.error(
+            link.tag(),
+            "\"" + link.id() + "\" has neither number nor title to print",
+            "write words in the link, or aim at a section, a footnote, or a table or figure with"
+                + " a caption");
+      }
+    }
+  }
+
+  private static boolean hasNumberOrTitle(MarkupNode.Tag target) {
+    return switch (target.element()) {
+      case SECTION -> true;
+      case SPAN -> target.hasClass(InlineReader.FOOTNOTE);
+      case TABLE -> !target.children(Element.CAPTION).isEmpty();
+      case FIGURE -> !target.children(Element.FIGCAPTION).isEmpty();
+      default -> false;
+    };
+  }
+}

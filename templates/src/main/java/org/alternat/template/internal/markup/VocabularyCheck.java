@@ -1,0 +1,98 @@
+package org.alternat.template.internal.markup;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alternat.document.Element;
+import org.alternat.document.Element.Content;
+import org.alternat.problem.Suggestions;
+
+/** Holds markup against the vocabulary: which element may stand where, with which attributes. */
+final class VocabularyCheck {
+  /** Elements that hold no other of their kind, however deep. */
+  private static final Set<Element> UNNESTED = EnumSet.of(Element.A, Element.TIME, Element.DATA);
+
+  private final MarkupProblems problems;
+
+  VocabularyCheck(MarkupProblems problems) {
+    this.problems = problems;
+  }
+
+  void check(MarkupNode.Tag root) {
+    if (root.element() != Element.ARTICLE) {
+      problems.error(root, "the outermost element is <article>, not " + root, "");
+    }
+    check(root, EnumSet.noneOf(Element.class));
+  }
+
+  private void check(MarkupNode.Tag tag, Set<Element> around) {
+    attributes(tag);
+    Set<Element> inside = EnumSet.of(tag.element());
+    inside.addAll(around);
+    for (MarkupNode child : tag.children()) {
+      switch (child) {
+        case MarkupNode.Text text -> text(tag, text);
+        case MarkupNode.Tag inner -> {
+          nesting(tag, inner, inside);
+          check(inner, inside);
+        }
+      }
+    }
+  }
+
+  private void text(MarkupNode.Tag tag, MarkupNode.Text text) {
+    if (tag.element().holdsText() || text.isBlank()) {
+      return;
+    }
+    String hint =
+        tag.element().content() == Content.BLOCKS
+            ? "put it in a <p>"
+            : allowed(tag.element().children());
+    problems.error(text.origin(), "text is not allowed in " + tag, hint);
+  }
+
+  private void nesting(MarkupNode.Tag tag, MarkupNode.Tag inner, Set<Element> inside) {
+    Set<Element> allowed = tag.element().children();
+    if (!allowed.contains(inner.element())) {
+      problems.error(inner, inner + " is not allowed in " + tag, allowed(allowed));
+    } else if (UNNESTED.contains(inner.element()) && inside.contains(inner.element())) {
+      problems.error(inner, inner + " is not allowed within another " + inner, "");
+    }
+  }
+
+  private static String allowed(Collection<Element> elements) {
+    return elements.isEmpty()
+        ? "it holds nothing"
+        : elements.stream()
+            .map(Element::elementName)
+            .collect(Collectors.joining(" ", "allowed: ", ""));
+  }
+
+  private void attributes(MarkupNode.Tag tag) {
+    List<String> allowed = new ArrayList<>(tag.element().commonAttributes());
+    allowed.addAll(tag.element().attributes());
+    for (String name : tag.attributes().keySet()) {
+      if (!allowed.contains(name) && !isOpenEnded(tag.element(), name)) {
+        problems.error(tag, "unknown attribute " + name + " of " + tag, hint(name, allowed));
+      }
+    }
+  }
+
+  /** The article names its strings as it likes, and may say that it is XHTML. */
+  private static boolean isOpenEnded(Element element, String attribute) {
+    return element == Element.ARTICLE
+        && (attribute.matches("data-[a-z][a-z0-9-]*") || attribute.equals("xmlns"));
+  }
+
+  private static String hint(String name, List<String> allowed) {
+    if (name.equals("style")) {
+      return "looks stand in theme.css; use a class";
+    }
+    String near = Suggestions.didYouMean(name, allowed);
+    String list = allowed.isEmpty() ? "it takes none" : "allowed: " + String.join(" ", allowed);
+    return near.isEmpty() ? list : near + " " + list;
+  }
+}
