@@ -8,9 +8,7 @@ module alternat.core {
 
   // javac refuses to export an empty package: uncomment with the first public type.
   exports org.alternat.document;
-
   exports org.alternat.dossier;
-
   exports org.alternat.export;
 
   // exports org.alternat.insight;
