@@ -2,7 +2,6 @@ package org.alternat.dossier;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,12 +11,6 @@ import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Writes dossiers as JSON. What is read back is equal, and writing that again gives the same bytes:
@@ -28,15 +21,9 @@ import tools.jackson.core.util.Separators;
  */
 public final class DossierWriter {
 
-  private static final JsonFactory FACTORY = JsonFactory.builder().build();
-
   /** The dossier as JSON text. */
   public String write(Dossier dossier) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator json = FACTORY.createGenerator(new Layout(), text)) {
-      new Pass(json, dossier).structure(dossier, Disclosure.INTERNAL);
-    }
-    return text.append('\n').toString();
+    return JsonText.of(json -> new Pass(json, dossier).structure(dossier, Disclosure.INTERNAL));
   }
 
   /**
@@ -47,27 +34,6 @@ public final class DossierWriter {
   public void write(Dossier dossier, OutputStream out) throws IOException {
     out.write(write(dossier).getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  /** One element a line, two blanks of indent. */
-  private static final class Layout extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-      Separators separators =
-          Separators.createDefaultInstance()
-              .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-              .withObjectEmptySeparator("")
-              .withArrayEmptySeparator("");
-      return new DefaultPrettyPrinter(separators)
-          .withObjectIndenter(lines)
-          .withArrayIndenter(lines);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 
   /** Writes one dossier. */

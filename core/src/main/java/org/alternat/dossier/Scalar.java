@@ -22,34 +22,49 @@ import org.jspecify.annotations.Nullable;
 
 /** A type that a file holds as a single text; its {@code toString} is that text. */
 enum Scalar {
-  STRING(String.class, "a text", text -> text, null, null),
-  ID(Id.class, "an id", Id::of, Id.PATTERN, null),
-  COUNTRY(CountryCode.class, "a country", CountryCode::of, "[A-Z]{2}", null),
-  CURRENCY(CurrencyCode.class, "a currency", CurrencyCode::of, "[A-Z]{3}", null),
+  STRING("string", String.class, "a text", text -> text, null, null),
+  ID("id", Id.class, "an id", Id::of, Id.PATTERN, null),
+  COUNTRY("country", CountryCode.class, "a country", CountryCode::of, "[A-Z]{2}", null),
+  CURRENCY("currency", CurrencyCode.class, "a currency", CurrencyCode::of, "[A-Z]{3}", null),
   LANGUAGE(
-      LanguageTag.class, "a language", LanguageTag::of, "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", null),
-  ACTOR(Actor.class, "a country or an id", Actor::of, "([A-Z]{2}|" + Id.PATTERN + ")", null),
-  DATE(EdtfDate.class, "a date", EdtfDate::parse, "[0-9X?~%./a-z-]{3,23}", null),
-  DAY(LocalDate.class, "a day such as 2023-10-03", LocalDate::parse, null, "date"),
+      "language",
+      LanguageTag.class,
+      "a language",
+      LanguageTag::of,
+      "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*",
+      null),
+  ACTOR(
+      "actor", Actor.class, "a country or an id", Actor::of, "([A-Z]{2}|" + Id.PATTERN + ")", null),
+  DATE("date", EdtfDate.class, "a date", EdtfDate::parse, Scalar.edtf(), null),
+  DAY("day", LocalDate.class, "a day such as 2023-10-03", LocalDate::parse, null, "date"),
   TIME(
+      "time",
       LocalTime.class,
       "a time such as 10:30",
       LocalTime::parse,
       "[0-2][0-9]:[0-5][0-9](:[0-5][0-9])?",
       null),
   MONTH_DAY(
+      "dayOfYear",
       MonthDay.class,
       "a day of the year such as --04-27",
       MonthDay::parse,
       "--[01][0-9]-[0-3][0-9]",
       null),
-  ZONE(ZoneId.class, "a time zone such as Africa/Lome", ZoneId::of, null, null),
-  ADDRESS(URI.class, "an address such as https://example.org/", Scalar::address, null, "uri"),
-  UNTS(UntsNumber.class, "a UNTS number", UntsNumber::new, UntsNumber.PATTERN, null);
+  ZONE("timeZone", ZoneId.class, "a time zone such as Africa/Lome", ZoneId::of, null, null),
+  ADDRESS(
+      "address",
+      URI.class,
+      "an address such as https://example.org/",
+      Scalar::address,
+      null,
+      "uri"),
+  UNTS("untsNumber", UntsNumber.class, "a UNTS number", UntsNumber::new, UntsNumber.PATTERN, null);
 
   private static final Map<Class<?>, Scalar> BY_TYPE =
       Arrays.stream(values()).collect(Collectors.toMap(scalar -> scalar.type, scalar -> scalar));
 
+  private final String key;
   private final Class<?> type;
   private final String words;
   private final Function<String, Object> parser;
@@ -57,16 +72,27 @@ enum Scalar {
   private final @Nullable String format;
 
   Scalar(
+      String key,
       Class<?> type,
       String words,
       Function<String, Object> parser,
       @Nullable String pattern,
       @Nullable String format) {
+    this.key = key;
     this.type = type;
     this.words = words;
     this.parser = parser;
     this.pattern = pattern;
     this.format = format;
+  }
+
+  /** What {@link EdtfDate#parse} takes, but for days a month does not have. */
+  private static String edtf() {
+    String day = "(?:0[1-9]|[12][0-9]|3[01]|XX)";
+    String month = "(?:(?:0[1-9]|1[0-2])(?:-" + day + ")?|2[1-4]|XX(?:-XX)?)";
+    String point = "(?:[0-9]{4}(?:-" + month + ")?|[0-9]{3}X|[0-9]{2}XX)[?~%]?";
+    String limit = "(?:\\.\\.|open|unknown)?";
+    return point + "|" + point + "/(?:" + point + "|" + limit + ")|" + limit + "/" + point;
   }
 
   /** The scalar of a Java type, or null. */
@@ -77,6 +103,11 @@ enum Scalar {
   /** Whether a value is held as a single text. */
   static boolean isScalar(Object value) {
     return BY_TYPE.keySet().stream().anyMatch(type -> type.isInstance(value));
+  }
+
+  /** Its name in the schema. */
+  String key() {
+    return key;
   }
 
   /** What it is, with an article. */

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target(ElementType.RECORD_COMPONENT)
 public @interface Meaning {
 
   /** One or two sentences or a phrase. */
