@@ -58,8 +58,14 @@ final class Checks {
     findings.warning(places.of(record, field), message, hint);
   }
 
-  void error(Record record, String field, int index, String message, @Nullable String hint) {
-    findings.error(places.of(record, field, index), message, hint);
+  /** Where a text stands in a field of a record, alone or in a list. */
+  Location place(Record record, String field, String text) {
+    return places.of(record, field, text);
+  }
+
+  /** Whether further problems would not be listed, so that nobody needs hints for them. */
+  boolean isFull() {
+    return findings.isFull();
   }
 
   void error(Location location, String message, @Nullable String hint) {

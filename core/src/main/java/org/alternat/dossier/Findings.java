@@ -49,6 +49,11 @@ final class Findings {
     }
   }
 
+  /** Whether further problems are only counted. */
+  boolean isFull() {
+    return problems.size() >= limit;
+  }
+
   boolean hasErrors() {
     return more > 0 || problems.stream().anyMatch(Problem::isError);
   }

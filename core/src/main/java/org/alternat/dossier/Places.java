@@ -25,13 +25,18 @@ final class Places {
     return node == null ? Location.of(file) : node.place(field);
   }
 
-  /** Where an element of a list in a field of a record stands. */
-  Location of(Record record, String field, int index) {
+  /**
+   * Where a text stands in a list in a field of a record. It is looked for by itself, because the
+   * list of the record lacks the elements that could not be bound.
+   */
+  Location of(Record record, String field, String text) {
     Node.Mapping node = nodes.get(record);
-    if (node != null
-        && node.get(field) instanceof Node.Listing list
-        && index < list.elements().size()) {
-      return list.elements().get(index).location();
+    if (node != null && node.get(field) instanceof Node.Listing list) {
+      for (Node element : list.elements()) {
+        if (element instanceof Node.Scalar scalar && scalar.text().equals(text)) {
+          return element.location();
+        }
+      }
     }
     return of(record, field);
   }

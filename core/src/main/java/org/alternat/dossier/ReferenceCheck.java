@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Ids are given once, and what is referred to exists and is of the right kind. */
 final class ReferenceCheck {
 
+  /** Among more ids than this, the nearest is not looked for: it takes too long. */
+  private static final int SEARCHED = 5_000;
+
   private final Checks checks;
 
   /** All ids in the file, those of things that could not be bound as well. */
@@ -84,11 +87,13 @@ final class ReferenceCheck {
   private void follow(Record record, Shape.Field field, Set<Class<? extends Identified>> targets) {
     Object value = field.valueIn(record);
     List<Object> values = value instanceof List<?> ? Checks.list(value) : single(value);
-    for (int i = 0; i < values.size(); i++) {
-      Id id = idIn(values.get(i));
+    for (Object one : values) {
+      Id id = idIn(one);
       String fault = id == null ? null : fault(id, targets);
       if (id != null && fault != null) {
-        checks.error(record, field.name(), i, fault, hint(id, targets));
+        boolean hopeless = checks.isFull() || known.size() > SEARCHED;
+        String hint = hopeless ? null : hint(id, targets);
+        checks.error(checks.place(record, field.name(), id.value()), fault, hint);
       }
     }
   }

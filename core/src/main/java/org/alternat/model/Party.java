@@ -82,6 +82,29 @@ public record Party(
         sameAs);
   }
 
+  /** The same without what is meant for the house alone. */
+  Party withoutProtocolNotes() {
+    return new Party(
+        code,
+        iso3,
+        m49,
+        kind,
+        names,
+        demonyms,
+        capitals,
+        seatOfGovernment,
+        officialLanguages,
+        currencies,
+        figures,
+        headOfState,
+        headOfGovernment,
+        nationalDay,
+        timeZones,
+        calendars,
+        LocalizedText.EMPTY,
+        sameAs);
+  }
+
   /** What a party is. */
   public enum Kind {
     STATE,

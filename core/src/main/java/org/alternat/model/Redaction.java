@@ -3,11 +3,11 @@ package org.alternat.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Takes out of a dossier what only hidden items spoke of: sources and people nobody refers to any
- * more, biographies and lines of a programme that are not for this reader.
+ * more, biographies and lines of a programme that are not for this reader. What has no disclosure
+ * of its own but is meant for the house, is only for the house.
  */
 final class Redaction {
 
@@ -18,7 +18,12 @@ final class Redaction {
   }
 
   Dossier of(Dossier dossier) {
-    Dossier shown = dossier.toBuilder().engagements(engagements(dossier)).build();
+    Dossier shown =
+        dossier.toBuilder()
+            .imprint(imprint(dossier.imprint()))
+            .parties(dossier.parties().stream().map(this::party).toList())
+            .engagements(dossier.engagements().stream().map(this::engagement).toList())
+            .build();
     Set<Id> spokenOf = new HashSet<>(References.in(shown.toBuilder().people(List.of()).build()));
     List<Person> people =
         shown.people().stream()
@@ -51,8 +56,24 @@ final class Redaction {
         Provenance.unsourced(person.provenance().disclosure()));
   }
 
-  private List<Engagement> engagements(Dossier dossier) {
-    return dossier.engagements().stream().map(this::engagement).collect(Collectors.toList());
+  /** Names of officials and remarks stay in the house. */
+  private Imprint imprint(Imprint imprint) {
+    if (reader == Disclosure.INTERNAL) {
+      return imprint;
+    }
+    return new Imprint(
+        imprint.department(),
+        List.of(),
+        List.of(),
+        List.of(),
+        imprint.reference(),
+        imprint.version(),
+        imprint.fictitious(),
+        LocalizedText.EMPTY);
+  }
+
+  private Party party(Party party) {
+    return reader == Disclosure.INTERNAL ? party : party.withoutProtocolNotes();
   }
 
   private Engagement engagement(Engagement engagement) {

@@ -1,9 +1,11 @@
 package org.alternat.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the word somebody probably meant.
@@ -30,7 +32,7 @@ public final class Suggestions {
     int limit = Math.clamp(word.length() / 3, 1, 3);
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
-        .map(candidate -> new Scored(candidate, distance(wanted, candidate)))
+        .map(candidate -> new Scored(candidate, distance(wanted, candidate, limit)))
         .filter(scored -> scored.distance <= limit)
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
         .map(Scored::candidate);
@@ -41,23 +43,37 @@ public final class Suggestions {
     return nearest(word, candidates).map(near -> "did you mean \"" + near + "\"?").orElse("");
   }
 
-  private static int distance(String wanted, String candidate) {
+  /** The distance, or some number above the limit as soon as it is certain to be above. */
+  private static int distance(String wanted, String candidate, int limit) {
     String other = candidate.toLowerCase(Locale.ROOT);
-    int[][] cost = new int[wanted.length() + 1][other.length() + 1];
-    for (int i = 0; i <= wanted.length(); i++) {
-      for (int j = 0; j <= other.length(); j++) {
-        cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, wanted, other, i, j);
+    int[] before = new int[0];
+    int[] above = IntStream.rangeClosed(0, other.length()).toArray();
+    for (int i = 1; i <= wanted.length(); i++) {
+      int[] row = row(wanted, other, i, above, before);
+      if (Arrays.stream(row).min().orElse(0) > limit) {
+        return limit + 1;
       }
+      before = above;
+      above = row;
     }
-    return cost[wanted.length()][other.length()];
+    return above[other.length()];
   }
 
-  private static int cheapest(int[][] cost, String a, String b, int i, int j) {
-    int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-    int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-    boolean exchanged =
-        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-    return exchanged ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+  /** The distances of the first {@code i} letters of one word to all beginnings of the other. */
+  private static int[] row(String a, String b, int i, int[] above, int[] before) {
+    int[] row = new int[b.length() + 1];
+    row[0] = i;
+    for (int j = 1; j <= b.length(); j++) {
+      int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+      if (i > 1
+          && j > 1
+          && a.charAt(i - 1) == b.charAt(j - 2)
+          && a.charAt(i - 2) == b.charAt(j - 1)) {
+        row[j] = Math.min(row[j], before[j - 2] + 1);
+      }
+    }
+    return row;
   }
 
   private record Scored(String candidate, int distance) {}

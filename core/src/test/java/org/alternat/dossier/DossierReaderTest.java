@@ -222,6 +222,21 @@ class DossierReaderTest {
   }
 
   @Test
+  void aFaultyElementDoesNotShiftThePlacesOfThoseAfterIt() {
+    assertThat(
+            yamlProblems(
+                """
+                events:
+                  - { id: e, kind: OTHER, status: HELD, title: x, actors: [UK, KZ, nobody] }
+                """))
+        .containsExactly(
+            "t.yaml:7:60: \"UK\" is not an ISO 3166-1 country code such as \"TG\" at"
+                + " $.events[0].actors[0]",
+            "t.yaml:7:68: there is nothing with the id \"nobody\" at $.events[0].actors[2] (needed"
+                + " here: organisation or person)");
+  }
+
+  @Test
   void officesAreHeldAtTheTime() {
     assertThat(
             yamlProblems(

@@ -10,6 +10,8 @@ import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class HostileFileTest {
@@ -98,6 +100,24 @@ class HostileFileTest {
 
     assertThat(lines).hasSize(ReadLimits.DEFAULT.problems() + 1);
     assertThat(lines.getLast()).startsWith("t.json: ").endsWith("more problems are not listed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4_900, 20_000})
+  void manyDanglingReferencesCostNoTime(int count) {
+    StringBuilder yaml = new StringBuilder("id: t\nlanguage: fr\nasOf: 2026-11-23\n");
+    yaml.append("between: { a: KZ, b: TG }\nevents:\n");
+    for (int i = 0; i < count; i++) {
+      String fault = "provenance: { related: [none-such-" + i + "] }";
+      yaml.append("- { id: an-event-").append(i);
+      yaml.append(", kind: OTHER, status: HELD, title: x, ").append(fault).append(" }\n");
+    }
+
+    assertThat(problems("t.yaml", yaml.toString()))
+        .hasSize(ReadLimits.DEFAULT.problems() + 1)
+        .last()
+        .asString()
+        .startsWith("t.yaml: " + (count - 500) + " more problems");
   }
 
   @Test

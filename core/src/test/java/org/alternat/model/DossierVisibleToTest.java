@@ -103,6 +103,26 @@ class DossierVisibleToTest {
   }
 
   @Test
+  void namesOfOfficialsStayInTheHouse() {
+    Imprint imprint =
+        new Imprint(
+            text("Afrique"),
+            List.of("X"),
+            List.of("Y"),
+            List.of("Z"),
+            "n° 1",
+            "2",
+            true,
+            text("remarque"));
+    Dossier dossier = dossier().imprint(imprint).build();
+
+    assertThat(dossier.visibleTo(Disclosure.INTERNAL).imprint()).isEqualTo(imprint);
+    assertThat(dossier.visibleTo(Disclosure.COUNTERPART).imprint().toString())
+        .contains("Afrique", "n° 1", "fictitious=true")
+        .doesNotContain("[X]", "[Y]", "[Z]", "remarque");
+  }
+
+  @Test
   void aPersonSpokenOfStaysWithoutBiography() {
     Dossier open =
         DOSSIER.toBuilder()
