@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
@@ -118,6 +119,42 @@ class HostileFileTest {
         .last()
         .asString()
         .startsWith("t.yaml: " + (count - 500) + " more problems");
+  }
+
+  /** Whatever is done to a file, the reader answers with a dossier or with problems. */
+  @ParameterizedTest
+  @ValueSource(strings = {"t.json", "t.yaml"})
+  void noChangeToAFileBreaksTheReader(String name) {
+    String whole = new DossierWriter().write(Specimen.dossier());
+    int refused = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      String changed = changed(whole, new Random(seed));
+      try {
+        new DossierReader().read(name, changed.getBytes(StandardCharsets.UTF_8));
+      } catch (AlternatException e) {
+        refused++;
+        assertThat(e.problems()).as("seed %d", seed).isNotEmpty();
+      } catch (RuntimeException e) {
+        throw new AssertionError("seed " + seed, e);
+      }
+    }
+    assertThat(refused).isGreaterThan(200);
+  }
+
+  private static String changed(String text, Random random) {
+    StringBuilder changed = new StringBuilder(text);
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      int from = random.nextInt(changed.length() - 50);
+      int to = from + random.nextInt(50);
+      switch (random.nextInt(4)) {
+        case 0 -> changed.delete(from, to);
+        case 1 -> changed.insert(random.nextInt(changed.length()), changed.substring(from, to));
+        case 2 ->
+            changed.setCharAt(from, "{}[]\",:\\0-&*!é\u0000\ud800".charAt(random.nextInt(16)));
+        default -> changed.replace(from, to, "null");
+      }
+    }
+    return changed.toString();
   }
 
   @Test
