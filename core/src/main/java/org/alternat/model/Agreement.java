@@ -55,6 +55,17 @@ public record Agreement(
     authenticLanguages = List.copyOf(authenticLanguages);
   }
 
+  /** A builder with what is required. */
+  public static AgreementBuilder builder(
+      Id id, LocalizedText title, Type type, List<CountryCode> parties, Status status) {
+    return new AgreementBuilder(id, title, type, parties, status);
+  }
+
+  /** A builder that begins with what is in this one. */
+  public AgreementBuilder toBuilder() {
+    return new AgreementBuilder(this);
+  }
+
   /** The first date in its life that is known: proposed, initialled, signed or in force. */
   @Override
   public EdtfDate date() {
@@ -66,39 +77,24 @@ public record Agreement(
 
   @Override
   public Agreement within(View view) {
-    return new Agreement(
-        id,
-        title,
-        type,
-        field,
-        view.of(area),
-        parties,
-        bindingness,
-        statusWithin(view),
-        view.of(proposed),
-        proposedBy,
-        view.of(initialled),
-        view.of(signed),
-        view.hides(signed) ? Place.UNKNOWN : place,
-        view.hides(signed) ? LocalizedText.EMPTY : frame,
-        view.hides(signed) ? List.of() : signatories,
-        steps(ratifications, view),
-        steps(notifications, view),
-        view.of(provisional),
-        view.of(inForce),
-        duration,
-        renewal,
-        noticeMonths,
-        expires,
-        view.of(terminated),
-        view.of(replaces),
-        authenticLanguages,
-        prevailingText,
-        unts,
-        summary,
-        nextStep,
-        commemorable,
-        provenance.within(view));
+    AgreementBuilder seen = view.hides(signed) ? unsigned() : toBuilder();
+    return seen.area(view.of(area))
+        .status(statusWithin(view))
+        .proposed(view.of(proposed))
+        .initialled(view.of(initialled))
+        .signed(view.of(signed))
+        .ratifications(steps(ratifications, view))
+        .notifications(steps(notifications, view))
+        .provisional(view.of(provisional))
+        .inForce(view.of(inForce))
+        .terminated(view.of(terminated))
+        .replaces(view.of(replaces))
+        .provenance(provenance.within(view))
+        .build();
+  }
+
+  private AgreementBuilder unsigned() {
+    return toBuilder().place(Place.UNKNOWN).frame(LocalizedText.EMPTY).signatories(List.of());
   }
 
   private static List<Step> steps(List<Step> steps, View view) {

@@ -56,6 +56,16 @@ public record Engagement(
     programme = List.copyOf(programme);
   }
 
+  /** A builder with what is required. */
+  public static EngagementBuilder builder(Id id, Kind kind, EventStatus status, EdtfDate start) {
+    return new EngagementBuilder(id, kind, status, start);
+  }
+
+  /** A builder that begins with what is in this one. */
+  public EngagementBuilder toBuilder() {
+    return new EngagementBuilder(this);
+  }
+
   /** The first day. */
   @Override
   public EdtfDate date() {
@@ -69,70 +79,13 @@ public record Engagement(
 
   @Override
   public Engagement within(View view) {
-    return new Engagement(
-        id,
-        kind,
-        status,
-        title,
-        start,
-        end,
-        weekday,
-        time,
-        zone,
-        minutes,
-        place,
-        visitType,
-        level,
-        initiator,
-        host,
-        guests,
-        participants,
-        view.items(topics, Topic.class),
-        view.items(outcomes, Outcome.class),
-        view.items(readouts, Readout.class),
-        frame,
-        view.of(agreements),
-        languages,
-        arrangements,
-        press,
-        programme,
-        background,
-        commemorable,
-        provenance.within(view));
-  }
-
-  /** The same with another programme. */
-  Engagement withProgramme(List<ProgrammeEntry> entries) {
-    return new Engagement(
-        id,
-        kind,
-        status,
-        title,
-        start,
-        end,
-        weekday,
-        time,
-        zone,
-        minutes,
-        place,
-        visitType,
-        level,
-        initiator,
-        host,
-        guests,
-        participants,
-        topics,
-        outcomes,
-        readouts,
-        frame,
-        agreements,
-        languages,
-        arrangements,
-        press,
-        entries,
-        background,
-        commemorable,
-        provenance);
+    return toBuilder()
+        .topics(view.items(topics, Topic.class))
+        .outcomes(view.items(outcomes, Outcome.class))
+        .readouts(view.items(readouts, Readout.class))
+        .agreements(view.of(agreements))
+        .provenance(provenance.within(view))
+        .build();
   }
 
   /** What kind of contact it is. */

@@ -32,21 +32,19 @@ public record Provenance(
     related = List.copyOf(related);
   }
 
+  /** A builder with what is required. */
+  public static ProvenanceBuilder builder(Disclosure disclosure) {
+    return new ProvenanceBuilder(disclosure);
+  }
+
+  /** A builder that begins with what is in this one. */
+  public ProvenanceBuilder toBuilder() {
+    return new ProvenanceBuilder(this);
+  }
+
   /** Nothing is known but who may see it. */
   public static Provenance unsourced(Disclosure disclosure) {
-    return new Provenance(
-        null,
-        List.of(),
-        Verification.UNVERIFIED,
-        List.of(),
-        List.of(),
-        LocalizedText.EMPTY,
-        disclosure,
-        null,
-        EdtfDate.undated(),
-        EdtfDate.undated(),
-        EdtfDate.undated(),
-        null);
+    return builder(disclosure).build();
   }
 
   /**
@@ -59,19 +57,14 @@ public record Provenance(
         citations.stream().filter(citation -> view.ids().contains(citation.source())).toList();
     List<Id> against = view.of(contradictedBy);
     boolean unopposed = against.isEmpty() && !contradictedBy.isEmpty();
-    return new Provenance(
-        voice,
-        seen,
-        verificationWith(seen, unopposed),
-        against,
-        view.of(related),
-        unopposed ? LocalizedText.EMPTY : explanation,
-        disclosure,
-        marking,
-        known,
-        reviewBy,
-        validUntil,
-        view.of(supersedes));
+    return toBuilder()
+        .citations(seen)
+        .verification(verificationWith(seen, unopposed))
+        .contradictedBy(against)
+        .related(view.of(related))
+        .explanation(unopposed ? LocalizedText.EMPTY : explanation)
+        .supersedes(view.of(supersedes))
+        .build();
   }
 
   private Verification verificationWith(List<Citation> seen, boolean unopposed) {

@@ -77,9 +77,11 @@ final class Redaction {
   }
 
   private Engagement engagement(Engagement engagement) {
-    return engagement.withProgramme(
-        engagement.programme().stream()
-            .filter(entry -> entry.disclosure().isVisibleTo(reader))
-            .toList());
+    return engagement.toBuilder()
+        .programme(
+            engagement.programme().stream()
+                .filter(entry -> entry.disclosure().isVisibleTo(reader))
+                .toList())
+        .build();
   }
 }

@@ -165,39 +165,18 @@ class DossierAsOfTest {
   }
 
   private static Agreement agreement(String proposed, String signed, String inForce) {
-    return new Agreement(
-        Id.of("a"),
-        text("accord"),
-        Agreement.Type.AGREEMENT,
-        LocalizedText.EMPTY,
-        null,
-        List.of(KZ, TG),
-        Agreement.Bindingness.BINDING,
-        Agreement.Status.IN_FORCE,
-        date(proposed),
-        KZ,
-        EdtfDate.undated(),
-        date(signed),
-        new Place(text("Lomé"), TG, LocalizedText.EMPTY),
-        LocalizedText.EMPTY,
-        List.of(),
-        List.of(),
-        List.of(),
-        EdtfDate.undated(),
-        date(inForce),
-        LocalizedText.EMPTY,
-        Agreement.Renewal.UNKNOWN,
-        null,
-        EdtfDate.undated(),
-        EdtfDate.undated(),
-        List.of(),
-        List.of(),
-        null,
-        null,
-        LocalizedText.EMPTY,
-        LocalizedText.EMPTY,
-        false,
-        PLAIN);
+    return Agreement.builder(
+            Id.of("a"),
+            text("accord"),
+            Agreement.Type.AGREEMENT,
+            List.of(KZ, TG),
+            Agreement.Status.IN_FORCE)
+        .proposed(date(proposed))
+        .signed(date(signed))
+        .place(new Place(text("Lomé"), TG, LocalizedText.EMPTY))
+        .inForce(date(inForce))
+        .provenance(PLAIN)
+        .build();
   }
 
   @Test

@@ -63,19 +63,7 @@ class DossierTest {
     Dossier dossier = dossier().sources(List.of(communique)).build();
     Provenance plain = cited("communique", "book");
     Provenance grouped =
-        new Provenance(
-            null,
-            List.of(paper, agency),
-            Verification.ATTRIBUTED,
-            List.of(),
-            List.of(),
-            LocalizedText.EMPTY,
-            Disclosure.PUBLIC,
-            null,
-            EdtfDate.undated(),
-            EdtfDate.undated(),
-            EdtfDate.undated(),
-            null);
+        Provenance.builder(Disclosure.PUBLIC).citations(List.of(paper, agency)).build();
 
     assertThat(dossier.independentSources(event("a", EventStatus.HELD, "", plain))).isEqualTo(2);
     assertThat(dossier.independentSources(event("b", EventStatus.HELD, "", grouped))).isEqualTo(1);

@@ -116,19 +116,15 @@ final class Dossiers {
     }
 
     Provenance make() {
-      return new Provenance(
-          null,
-          citations,
-          verification,
-          contradictedBy,
-          List.of(),
-          text("explanation"),
-          disclosure,
-          marking,
-          known,
-          EdtfDate.undated(),
-          EdtfDate.undated(),
-          supersedes);
+      return Provenance.builder(disclosure)
+          .citations(citations)
+          .verification(verification)
+          .contradictedBy(contradictedBy)
+          .explanation(text("explanation"))
+          .marking(marking)
+          .known(known)
+          .supersedes(supersedes)
+          .build();
     }
   }
 }
