@@ -1,5 +1,9 @@
 package org.alternat.document;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * Words that exporters add to what the template wrote. A template supplies them in the document's
  * language through the message keys {@code label.<name in lower case with hyphens>}.
@@ -47,6 +51,17 @@ public enum Label {
 
   /** The message key, such as {@code label.skip-to-content}. */
   public String messageKey() {
-    return "label." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "label." + lowerName();
+  }
+
+  /** The label that themes name {@code string(label-table)}. */
+  static Optional<Label> ofStringName(String name) {
+    return Arrays.stream(values())
+        .filter(label -> name.equals("label-" + label.lowerName()))
+        .findFirst();
+  }
+
+  private String lowerName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -73,16 +73,18 @@ public record Metadata(
   }
 
   /**
-   * A string for running heads.
+   * A string for running heads and generated text. Beside what the template names there are {@code
+   * title}, {@code marking} and the labels, such as {@code label-table}.
    *
-   * @return empty when there is none of that name; {@code title} and {@code marking} are always
-   *     there
+   * @return empty when there is none of that name
    */
   public String string(String name) {
-    return switch (name) {
-      case "title" -> strings.getOrDefault(name, title);
-      case "marking" -> strings.getOrDefault(name, marking);
-      default -> strings.getOrDefault(name, "");
-    };
+    String otherwise =
+        switch (name) {
+          case "title" -> title;
+          case "marking" -> marking;
+          default -> Label.ofStringName(name).map(this::label).orElse("");
+        };
+    return strings.getOrDefault(name, otherwise);
   }
 }

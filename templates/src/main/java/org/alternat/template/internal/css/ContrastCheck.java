@@ -1,0 +1,98 @@
+package org.alternat.template.internal.css;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.alternat.style.Color;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.PageStyle;
+import org.alternat.style.Property;
+import org.alternat.style.Rule;
+import org.alternat.style.Selector;
+import org.alternat.style.StyleSheet;
+
+/**
+ * Finds text that is hard to read: each colour on each ground of the theme that it can stand on has
+ * a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+ */
+final class ContrastCheck {
+  private static final double LEAST = 4.5;
+
+  private final StyleSheet sheet;
+  private final ThemeProblems problems;
+
+  ContrastCheck(StyleSheet sheet, ThemeProblems problems) {
+    this.sheet = sheet;
+    this.problems = problems;
+  }
+
+  void check() {
+    List<Rule> grounds =
+        sheet.rules().stream()
+            .filter(r -> r.declarations().containsKey(Property.BACKGROUND_COLOR))
+            .toList();
+    for (Rule rule : sheet.rules()) {
+      if (rule.declarations().containsKey(Property.COLOR) || grounds.contains(rule)) {
+        check(rule, place(rule.selector(), sheet.root()));
+      }
+    }
+    for (Rule rule : sheet.rules()) {
+      for (Rule ground :
+          rule.declarations().containsKey(Property.COLOR) ? grounds : List.<Rule>of()) {
+        if (!ground.selector().before() && !ground.selector().equals(rule.selector())) {
+          check(rule, place(rule.selector(), place(ground.selector(), sheet.root())));
+        }
+      }
+    }
+    checkBoxes(sheet.page());
+  }
+
+  private void checkBoxes(PageStyle page) {
+    List<PageStyle.MarginContent> boxes = new ArrayList<>(page.boxes().values());
+    boxes.addAll(page.firstPageBoxes().values());
+    boxes.forEach(box -> check(0, "a margin box", sheet.marginBox(box)));
+  }
+
+  /** The style of an element that the selector selects, within another. */
+  private static ComputedStyle place(Selector selector, ComputedStyle within) {
+    ComputedStyle outer = selector.outer().map(o -> child(o, within)).orElse(within);
+    ComputedStyle target = child(selector.target(), outer);
+    return selector.before() ? target.before().orElse(target) : target;
+  }
+
+  private static ComputedStyle child(Selector.Simple simple, ComputedStyle within) {
+    if (simple.element().equals(StyleSheet.ROOT_ELEMENT)) {
+      return within;
+    }
+    List<String> classes = simple.className().isEmpty() ? List.of() : List.of(simple.className());
+    return within.child(simple.element().isEmpty() ? "span" : simple.element(), classes);
+  }
+
+  private void check(Rule rule, ComputedStyle style) {
+    check(rule.line(), rule.selector().toString(), style);
+  }
+
+  private void check(int line, String what, ComputedStyle style) {
+    Color ground = ground(style);
+    double contrast = style.color().contrast(ground);
+    if (contrast < LEAST) {
+      problems.warn(
+          line,
+          line == 0 ? 0 : 1,
+          String.format(
+              Locale.ROOT,
+              "%s: %s on %s has a contrast of %.1f : 1",
+              what,
+              style.color(),
+              ground,
+              contrast),
+          "text needs 4.5 : 1");
+    }
+  }
+
+  private static Color ground(ComputedStyle style) {
+    Optional<Color> own = style.backgroundColor();
+    return own.or(() -> style.parent().map(ContrastCheck::ground)).orElse(Color.WHITE);
+  }
+}

@@ -1,0 +1,194 @@
+package org.alternat.template.internal.css;
+
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSPageMarginBlock;
+import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.ICSSPageRuleMember;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.alternat.problem.Suggestions;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.Property;
+import org.alternat.style.Property.Side;
+import org.alternat.style.Value;
+
+/** Reads {@code @page} rules. */
+final class PageReader {
+  private static final String FIRST = ":first";
+  private static final String SIZES =
+      "allowed: A3, A4, A5, letter or legal, portrait or landscape," + " or two lengths";
+
+  /** Width and height in points. */
+  private static final Map<String, double[]> PAPER =
+      Map.of(
+          "a3", new double[] {PageStyle.mm(297), PageStyle.mm(420)},
+          "a4", new double[] {PageStyle.mm(210), PageStyle.mm(297)},
+          "a5", new double[] {PageStyle.mm(148), PageStyle.mm(210)},
+          "letter", new double[] {612, 792},
+          "legal", new double[] {612, 1008});
+
+  private static final List<String> BOXES =
+      java.util.Arrays.stream(MarginBox.values()).map(PageReader::cssName).toList();
+
+  private final DeclarationReader declarations;
+  private final ThemeProblems problems;
+
+  private double[] size = {PageStyle.A4.width(), PageStyle.A4.height()};
+
+  /** From the top clockwise. */
+  private final double[] margins = {
+    PageStyle.A4.marginTop(),
+    PageStyle.A4.marginRight(),
+    PageStyle.A4.marginBottom(),
+    PageStyle.A4.marginLeft()
+  };
+
+  private final Map<MarginBox, MarginContent> boxes = new EnumMap<>(MarginBox.class);
+
+  /** What {@code @page :first} says; an empty content takes a box away. */
+  private final Map<MarginBox, MarginContent> firstBoxes = new EnumMap<>(MarginBox.class);
+
+  PageReader(DeclarationReader declarations, ThemeProblems problems) {
+    this.declarations = declarations;
+    this.problems = problems;
+  }
+
+  void read(CSSPageRule rule) {
+    List<String> selectors = rule.getAllSelectors();
+    boolean first = selectors.equals(List.of(FIRST));
+    if (!first && !selectors.isEmpty()) {
+      problems.warn(
+          rule, "no page " + String.join(", ", selectors), "allowed: @page, @page :first");
+      return;
+    }
+    for (ICSSPageRuleMember member : rule.getAllMembers()) {
+      switch (member) {
+        case CSSPageMarginBlock block -> box(block, first ? firstBoxes : boxes, rule);
+        case CSSDeclaration declaration when first ->
+            problems.warn(
+                declaration, "@page :first takes margin boxes alone", "write it in @page");
+        case CSSDeclaration declaration -> declaration(declaration);
+        default -> problems.warn(rule, "a part of @page is not taken", "");
+      }
+    }
+  }
+
+  /** The page; A4 with the default margins as far as nothing else was said. */
+  PageStyle style() {
+    Map<MarginBox, MarginContent> first = new EnumMap<>(MarginBox.class);
+    first.putAll(boxes);
+    first.putAll(firstBoxes);
+    boxes.values().removeIf(c -> c.parts().isEmpty());
+    first.values().removeIf(c -> c.parts().isEmpty());
+    try {
+      return new PageStyle(
+          size[0], size[1], margins[0], margins[1], margins[2], margins[3], boxes, first);
+    } catch (IllegalArgumentException e) {
+      problems.error(0, 0, String.valueOf(e.getMessage()));
+      return PageStyle.A4;
+    }
+  }
+
+  private void box(
+      CSSPageMarginBlock block, Map<MarginBox, MarginContent> target, CSSPageRule rule) {
+    String name = block.getPageMarginSymbol().toLowerCase(Locale.ROOT);
+    int index = BOXES.indexOf(name);
+    if (index < 0) {
+      String near = Suggestions.didYouMean(name, BOXES);
+      problems.warn(
+          rule,
+          "no margin box " + name,
+          near.isEmpty() ? "allowed: " + String.join(" ", BOXES) : near);
+      return;
+    }
+    Map<Property, Value> values = declarations.read(block.getAllDeclarations());
+    List<Value.Part> parts =
+        values.remove(Property.CONTENT) instanceof Value.Content content
+            ? content.parts()
+            : List.of();
+    target.put(MarginBox.values()[index], new MarginContent(parts, values));
+  }
+
+  private static String cssName(MarginBox box) {
+    return "@" + box.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void declaration(CSSDeclaration declaration) {
+    if (DeclarationReader.isCustom(declaration)) {
+      return;
+    }
+    Optional<List<Term>> terms = declarations.terms(declaration);
+    if (terms.isEmpty()) {
+      return;
+    }
+    String name = declaration.getProperty().toLowerCase(Locale.ROOT);
+    boolean good =
+        switch (name) {
+          case "size" -> size(terms.get());
+          case "margin" -> margin(terms.get());
+          case "margin-top" -> margin(Side.TOP, terms.get());
+          case "margin-right" -> margin(Side.RIGHT, terms.get());
+          case "margin-bottom" -> margin(Side.BOTTOM, terms.get());
+          case "margin-left" -> margin(Side.LEFT, terms.get());
+          default -> {
+            problems.warn(declaration, "@page does not take " + name, "allowed: size and margin");
+            yield true;
+          }
+        };
+    if (!good) {
+      String hint = name.equals("size") ? SIZES : "lengths in pt, mm, cm or in";
+      problems.warn(declaration, name + " does not take " + Term.text(terms.get()), hint);
+    }
+  }
+
+  private boolean size(List<Term> terms) {
+    List<Double> lengths = terms.stream().flatMap(t -> points(t).stream()).toList();
+    if (lengths.size() == terms.size() && !lengths.isEmpty() && lengths.size() <= 2) {
+      size = new double[] {lengths.getFirst(), lengths.getLast()};
+      return true;
+    }
+    double[] paper = {PageStyle.A4.width(), PageStyle.A4.height()};
+    boolean landscape = false;
+    for (Term term : terms) {
+      String word = term.toString().toLowerCase(Locale.ROOT);
+      double[] named = PAPER.get(word);
+      if (named != null) {
+        paper = named;
+      } else if (word.equals("landscape")) {
+        landscape = true;
+      } else if (!word.equals("portrait")) {
+        return false;
+      }
+    }
+    size = landscape ? new double[] {paper[1], paper[0]} : paper.clone();
+    return true;
+  }
+
+  private boolean margin(List<Term> terms) {
+    List<Double> lengths = terms.stream().flatMap(t -> points(t).stream()).toList();
+    if (lengths.size() != terms.size() || lengths.isEmpty() || lengths.size() > 4) {
+      return false;
+    }
+    for (Side side : Side.values()) {
+      margins[side.ordinal()] = Shorthands.ofSide(lengths, side);
+    }
+    return true;
+  }
+
+  private boolean margin(Side side, List<Term> terms) {
+    Optional<Double> length = terms.size() == 1 ? points(terms.getFirst()) : Optional.empty();
+    length.ifPresent(points -> margins[side.ordinal()] = points);
+    return length.isPresent();
+  }
+
+  private static Optional<Double> points(Term term) {
+    return ValueGrammar.length(term, false, false)
+        .filter(Value.Length.class::isInstance)
+        .map(v -> ((Value.Length) v).points());
+  }
+}

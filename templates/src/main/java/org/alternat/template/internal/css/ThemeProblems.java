@@ -1,0 +1,58 @@
+package org.alternat.template.internal.css;
+
+import com.helger.css.CSSSourceLocation;
+import com.helger.css.ICSSSourceLocationAware;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+
+/** Collects the problems of one theme. */
+final class ThemeProblems {
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparingInt((Problem p) -> p.location().line())
+          .thenComparingInt(p -> p.location().column());
+
+  private final String file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  ThemeProblems(String file) {
+    this.file = file;
+  }
+
+  void warn(ICSSSourceLocationAware place, String message, String hint) {
+    warn(lineOf(place), columnOf(place), message, hint);
+  }
+
+  void warn(int line, int column, String message, String hint) {
+    add(Problem.warning(Location.of(file, line, column), message, hint.isEmpty() ? null : hint));
+  }
+
+  void error(int line, int column, String message) {
+    add(Problem.error(Location.of(file, line, column), message));
+  }
+
+  private void add(Problem problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
+  }
+
+  List<Problem> sorted() {
+    return problems.stream().sorted(BY_PLACE).toList();
+  }
+
+  static int lineOf(ICSSSourceLocationAware place) {
+    return location(place).map(CSSSourceLocation::getFirstTokenBeginLineNumber).orElse(0);
+  }
+
+  private static int columnOf(ICSSSourceLocationAware place) {
+    return location(place).map(CSSSourceLocation::getFirstTokenBeginColumnNumber).orElse(0);
+  }
+
+  private static Optional<CSSSourceLocation> location(ICSSSourceLocationAware place) {
+    return Optional.ofNullable(place.getSourceLocation());
+  }
+}

@@ -1,0 +1,126 @@
+package org.alternat.template.internal.css;
+
+import com.helger.css.ICSSSourceLocationAware;
+import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSPageRule;
+import com.helger.css.decl.CSSSelector;
+import com.helger.css.decl.CSSStyleRule;
+import com.helger.css.decl.CascadingStyleSheet;
+import com.helger.css.decl.ICSSTopLevelRule;
+import com.helger.css.handler.DoNothingCSSParseExceptionCallback;
+import com.helger.css.reader.CSSReader;
+import com.helger.css.reader.CSSReaderSettings;
+import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.alternat.problem.Problem;
+import org.alternat.style.Property;
+import org.alternat.style.Rule;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
+
+/**
+ * Reads a theme. What is not of the subset is left out with a warning; a theme with errors of
+ * syntax is not to be used, for nobody can say what it would look like.
+ */
+public final class ThemeReader {
+  private final ThemeProblems problems;
+  private final CustomProperties variables = new CustomProperties();
+  private final DeclarationReader declarations;
+  private final SelectorReader selectors;
+  private final PageReader page;
+  private final List<Rule> rules = new ArrayList<>();
+
+  private ThemeReader(String file) {
+    this.problems = new ThemeProblems(file);
+    this.declarations = new DeclarationReader(variables, problems);
+    this.selectors = new SelectorReader(problems);
+    this.page = new PageReader(declarations, problems);
+  }
+
+  /** A style sheet, and what is wrong with it. */
+  public record Reading(StyleSheet styleSheet, List<Problem> problems) {
+    /** Copies the list. */
+    public Reading {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads a theme; {@code file} is its name in problems. */
+  public static Reading read(String file, String css) {
+    return new ThemeReader(file).read(css);
+  }
+
+  private Reading read(String css) {
+    // The parser counts a byte order mark as a character of the first selector.
+    CascadingStyleSheet sheet =
+        CSSReader.readFromStringReader(
+            css.startsWith("\uFEFF") ? css.substring(1) : css, settings());
+    if (sheet != null) {
+      sheet.getAllImportRules().forEach(r -> notTaken(r, "@import"));
+      sheet.getAllNamespaceRules().forEach(r -> notTaken(r, "@namespace"));
+      List<ICSSTopLevelRule> all = sheet.getAllRules();
+      all.forEach(this::gatherVariables);
+      all.forEach(this::rule);
+    }
+    StyleSheet styleSheet = new StyleSheet(page.style(), rules, variables.asText());
+    new ContrastCheck(styleSheet, problems).check();
+    return new Reading(styleSheet, problems.sorted());
+  }
+
+  private CSSReaderSettings settings() {
+    return new CSSReaderSettings()
+        .setBrowserCompliantMode(true)
+        .setUseSourceLocation(true)
+        .setTabSize(1)
+        .setCustomErrorHandler(new SyntaxErrors(problems))
+        .setCustomExceptionHandler(new DoNothingCSSParseExceptionCallback())
+        .setInterpretErrorHandler(new DoNothingCSSInterpretErrorHandler());
+  }
+
+  /** Variables hold everywhere, also before the rule that sets them. */
+  private void gatherVariables(ICSSTopLevelRule rule) {
+    if (!(rule instanceof CSSStyleRule style)) {
+      return;
+    }
+    for (CSSDeclaration declaration : style.getAllDeclarations()) {
+      if (DeclarationReader.isCustom(declaration)) {
+        if (isRoot(style)) {
+          variables.put(declaration.getProperty(), Term.of(declaration.getExpression()));
+        } else {
+          problems.warn(declaration, "a variable is set in :root alone", "it holds everywhere");
+        }
+      }
+    }
+  }
+
+  private static boolean isRoot(CSSStyleRule style) {
+    return style.getAllSelectors().stream()
+        .map(s -> s.getAllMembers().toString())
+        .allMatch(m -> m.contains("value=:root;") || m.contains("value=article;"));
+  }
+
+  private void rule(ICSSTopLevelRule rule) {
+    switch (rule) {
+      case CSSStyleRule style -> style(style);
+      case CSSPageRule pageRule -> page.read(pageRule);
+      case ICSSSourceLocationAware other -> notTaken(other, "this rule");
+      default -> problems.warn(0, 0, "a rule is not among those taken", "");
+    }
+  }
+
+  private void notTaken(ICSSSourceLocationAware rule, String what) {
+    problems.warn(rule, what + " is not taken", "allowed: @page and rules with a selector");
+  }
+
+  private void style(CSSStyleRule style) {
+    Map<Property, Value> values = declarations.read(style.getAllDeclarations());
+    for (CSSSelector selector : style.getAllSelectors()) {
+      selectors
+          .read(selector)
+          .filter(s -> !values.isEmpty())
+          .ifPresent(s -> rules.add(new Rule(s, values, ThemeProblems.lineOf(selector))));
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.alternat.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Problem;
+import org.alternat.style.Color;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.Property.Side;
+import org.alternat.style.StyleSheet;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+  private static List<String> warnings(String css) {
+    return Theme.parse("t", css).warnings().stream().map(Problem::toString).toList();
+  }
+
+  private static ComputedStyle style(String css, String element, String... classes) {
+    return Theme.parse("t", css).styleSheet().root().child(element, List.of(classes));
+  }
+
+  @Test
+  void theStandardThemeIsUnderstoodWhollyAndReadable() {
+    assertThat(Theme.standard().warnings()).isEmpty();
+  }
+
+  @Test
+  void theStandardThemeHasTheMeasuresOfTheLook() {
+    StyleSheet sheet = Theme.standard().styleSheet();
+    ComputedStyle root = sheet.root();
+    assertThat(root.fontFamilies()).containsExactly("Liberation Sans", "Arial", "sans-serif");
+    assertThat(root.fontSize()).isEqualTo(10.2);
+    assertThat(root.lineHeight()).isEqualTo(10.2 * 1.42, within(0.001));
+    assertThat(root.child("h1").fontSize()).isEqualTo(25);
+    assertThat(root.child("h2").color()).isEqualTo(new Color(0x1f3a5f));
+    assertThat(root.child("h2").margin(Side.TOP)).isEqualTo(PageStyle.mm(6), within(0.001));
+    assertThat(root.child("h2").margin(Side.BOTTOM)).isEqualTo(PageStyle.mm(2), within(0.001));
+    assertThat(root.child("h2").before()).isPresent();
+    assertThat(root.child("h3").fontSize()).isEqualTo(10.8);
+    assertThat(root.child("dl", List.of("key-data")).columnCount()).isEqualTo(2);
+    ComputedStyle summary = root.child("aside", List.of("summary"));
+    assertThat(summary.border(Side.LEFT).orElseThrow().width()).isEqualTo(2.2);
+    assertThat(summary.backgroundColor()).contains(new Color(0xeef2f7));
+    ComputedStyle table = root.child("table");
+    assertThat(table.child("tr").child("td").padding(Side.TOP))
+        .isEqualTo(PageStyle.mm(1.35), within(0.001));
+    assertThat(table.child("thead").child("tr").child("th").border(Side.BOTTOM).orElseThrow())
+        .isEqualTo(
+            new ComputedStyle.Border(1, ComputedStyle.BorderStyle.SOLID, new Color(0x1f3a5f)));
+    assertThat(table.child("caption").before().orElseThrow().content())
+        .hasToString("[string(label-table), \"\u00A0\", counter(table), \". \"]");
+  }
+
+  @Test
+  void theStandardPageHasItsRunningHeads() {
+    PageStyle page = Theme.standard().styleSheet().page();
+    assertThat(page.width()).isEqualTo(PageStyle.mm(210));
+    assertThat(page.marginTop()).isEqualTo(PageStyle.mm(30), within(0.001));
+    assertThat(page.marginLeft()).isEqualTo(PageStyle.mm(22), within(0.001));
+    assertThat(page.marginBottom()).isEqualTo(PageStyle.mm(26), within(0.001));
+    assertThat(page.boxes().keySet())
+        .containsExactly(
+            MarginBox.TOP_LEFT,
+            MarginBox.TOP_RIGHT,
+            MarginBox.BOTTOM_LEFT,
+            MarginBox.BOTTOM_CENTER,
+            MarginBox.BOTTOM_RIGHT);
+    assertThat(page.boxes().get(MarginBox.BOTTOM_RIGHT).parts())
+        .hasToString("[counter(page), \" / \", counter(pages)]");
+    assertThat(page.firstPageBoxes()).isEqualTo(page.boxes());
+  }
+
+  @Test
+  void classesWinOverElementsAndLaterRulesOverEarlierOnes() {
+    String css = "td.label { color: #111 } td { color: #222 } td { color: #333 }";
+    assertThat(style(css, "td").color()).isEqualTo(new Color(0x333333));
+    assertThat(style(css, "td", "label").color()).isEqualTo(new Color(0x111111));
+  }
+
+  @Test
+  void aRuleForAnElementInsideAnotherHoldsThereAlone() {
+    StyleSheet sheet = Theme.parse("t", ".box p { color: #123456 }").styleSheet();
+    ComputedStyle root = sheet.root();
+    assertThat(root.child("aside", List.of("box")).child("ul").child("p").color())
+        .isEqualTo(new Color(0x123456));
+    assertThat(root.child("p").color()).isEqualTo(Color.BLACK);
+  }
+
+  @Test
+  void lengthsAreInPointsWhateverTheirUnit() {
+    String css = "p { margin: 1in 2.54cm 25.4mm 96px; text-indent: -2em; font-size: 50% }";
+    ComputedStyle p = style(css, "p");
+    for (Side side : Side.values()) {
+      assertThat(p.margin(side)).isEqualTo(72, within(0.0001));
+    }
+    assertThat(p.fontSize()).isEqualTo(5.1, within(0.0001));
+    assertThat(p.textIndent()).isEqualTo(-10.2, within(0.0001));
+  }
+
+  @Test
+  void shorthandsSetWhatTheyStandFor() {
+    String css =
+        "p { font: italic bold 10pt/1.5 Arial, 'X Y'; border: 1pt dashed #fff;"
+            + " border-left: none; padding: 1pt 2pt 3pt; background: #010203;"
+            + " text-decoration: underline }";
+    ComputedStyle p = style(css, "p");
+    assertThat(p.fontFamilies()).containsExactly("Arial", "X Y");
+    assertThat(p.bold() && p.italic() && p.underline()).isTrue();
+    assertThat(p.lineHeight()).isEqualTo(15);
+    assertThat(p.border(Side.TOP).orElseThrow().style())
+        .isEqualTo(ComputedStyle.BorderStyle.DASHED);
+    assertThat(p.border(Side.LEFT)).isEmpty();
+    assertThat(p.padding(Side.LEFT)).isEqualTo(2);
+    assertThat(p.padding(Side.BOTTOM)).isEqualTo(3);
+    assertThat(p.backgroundColor()).contains(new Color(0x010203));
+  }
+
+  @Test
+  void variablesStandForTheirValueWhereverTheyAreSet() {
+    String css =
+        "p { color: var(--a); margin-top: var(--none, 3pt) } :root { --a: var(--b); --b: #123 }";
+    assertThat(warnings(css)).isEmpty();
+    assertThat(style(css, "p").color()).isEqualTo(new Color(0x112233));
+    assertThat(style(css, "p").margin(Side.TOP)).isEqualTo(3);
+    assertThat(Theme.parse("t", css).styleSheet().customProperties())
+        .containsEntry("--a", "#123")
+        .containsEntry("--b", "#123");
+  }
+
+  @Test
+  void variablesThatNeedEachOtherAreReported() {
+    assertThat(warnings(":root { --a: var(--b); --b: var(--a) }\np { color: var(--a) }"))
+        .containsExactly("t:2:5: warning: the variable --a needs itself");
+  }
+
+  @Test
+  void variablesThatMultiplyEachOtherEnd() {
+    StringBuilder css = new StringBuilder(":root { --v0: 1pt 1pt;");
+    for (int i = 1; i < 60; i++) {
+      css.append("--v%d: var(--v%d) var(--v%d);".formatted(i, i - 1, i - 1));
+    }
+    assertThat(warnings(css + "}\np { margin: var(--v59) }"))
+        .containsExactly("t:2:5: warning: the value is too long");
+  }
+
+  @Test
+  void generatedTextHasItsEscapesResolved() {
+    ComputedStyle p = style("p::before { content: 'a\\B7 b\\'' counter(section) }", "p");
+    assertThat(p.before().orElseThrow().content()).hasToString("[\"a·b'\", counter(section)]");
+  }
+
+  @Test
+  void theFirstPageMayDiffer() {
+    String css =
+        "@page { size: A5 landscape; margin: 10mm; @top-left { content: 'x' }"
+            + " @top-right { content: 'y' } }"
+            + " @page :first { @top-left { content: none } @bottom-left { content: 'z' } }";
+    PageStyle page = Theme.parse("t", css).styleSheet().page();
+    assertThat(page.width()).isEqualTo(PageStyle.mm(210));
+    assertThat(page.boxes().keySet()).containsExactly(MarginBox.TOP_LEFT, MarginBox.TOP_RIGHT);
+    assertThat(page.firstPageBoxes().keySet())
+        .containsExactly(MarginBox.TOP_RIGHT, MarginBox.BOTTOM_LEFT);
+  }
+
+  @Test
+  void whatIsNotOfTheSubsetIsSaidWithItsPlace() {
+    String css =
+        """
+        p { colour: red; margin: 1; color: very red; }
+        a > b, a:hover, #x, p[lang], * , td:first-child, .a.b, .a p em { color: black }
+        strnog { color: black }
+        body { color: black }
+        @media print { p { color: black } }
+        @font-face { font-family: X }
+        p { --late: 1; width: calc(1px + 2px); color: var(--acent) }
+        @page left { margin: 1mm }
+        @page { colour: red; margin: 3; @left-top { content: "x" } }
+        @page :first { margin: 1mm }
+        p { color: black !important; padding: -1mm; }
+        :root { --accent: #000 }
+        """;
+    assertThat(warnings(css))
+        .containsExactly(
+            "t:1:5: warning: the property colour is not among those taken"
+                + " (did you mean \"color\"?)",
+            "t:1:18: warning: margin does not take 1",
+            "t:1:29: warning: color does not take very red (allowed: a colour such as #1f3a5f,"
+                + " rgb(31, 58, 95) or white)",
+            selector(1),
+            selector(8),
+            selector(17),
+            selector(21),
+            selector(30),
+            selector(34),
+            selector(50),
+            selector(56),
+            "t:3:1: warning: there is no element strnog (did you mean \"strong\"?)",
+            "t:4:1: warning: there is no element body (the outermost element is article)",
+            "t:5:1: warning: this rule is not taken (allowed: @page and rules with a selector)",
+            "t:6:1: warning: this rule is not taken (allowed: @page and rules with a selector)",
+            "t:7:5: warning: a variable is set in :root alone (it holds everywhere)",
+            "t:7:16: warning: width does not take calc(1px + 2px) (allowed: auto, a percentage or"
+                + " a length in pt, mm, cm, in, pc, px or em)",
+            "t:7:40: warning: there is no variable --acent (did you mean \"--accent\"?)",
+            "t:8:1: warning: no page left (allowed: @page, @page :first)",
+            "t:9:1: warning: no margin box @left-top (allowed: @top-left @top-center @top-right"
+                + " @bottom-left @bottom-center @bottom-right)",
+            "t:9:9: warning: @page does not take colour (allowed: size and margin)",
+            "t:9:22: warning: margin does not take 3 (lengths in pt, mm, cm or in)",
+            "t:10:16: warning: @page :first takes margin boxes alone (write it in @page)",
+            "t:11:5: warning: !important is not taken (a later rule wins over an earlier one)",
+            "t:11:30: warning: padding does not take -1mm");
+  }
+
+  private static String selector(int column) {
+    return "t:2:"
+        + column
+        + ": warning: this selector is not among those taken (allowed: element, .class,"
+        + " element.class, one of these inside another, and ::before)";
+  }
+
+  @Test
+  void errorsOfSyntaxAreAllReportedAtOnce() {
+    assertThatThrownBy(
+            () -> Theme.parse("t", "p { color red; width: 3mm }\nq { x: ; color: blue }"))
+        .isInstanceOf(AlternatException.class)
+        .hasMessageContaining("t:1:11: \"red\" is not what CSS has here")
+        .hasMessageContaining("t:2:8: \";\" is not what CSS has here");
+  }
+
+  @Test
+  void hardlyReadableTextIsAWarning() {
+    assertThat(warnings("p { color: #777 }\naside { background: #ddd }"))
+        .containsExactly(
+            "t:1:1: warning: p: #777777 on #ffffff has a contrast of 4.5 : 1 (text needs 4.5 : 1)",
+            "t:1:1: warning: p: #777777 on #dddddd has a contrast of 3.3 : 1 (text needs 4.5 : 1)");
+  }
+
+  @Test
+  void aPageWithoutRoomIsAnError() {
+    assertThatThrownBy(() -> Theme.parse("t", "@page { margin: 200mm }"))
+        .isInstanceOf(AlternatException.class)
+        .hasMessageContaining("the margins leave less than half an inch of the page");
+  }
+
+  @Test
+  void anEmptyThemeLeavesEverythingAtItsInitialValue() {
+    assertThat(warnings("")).isEmpty();
+    assertThat(style("\uFEFFp { color: #123456 }", "p").color()).isEqualTo(new Color(0x123456));
+  }
+}
