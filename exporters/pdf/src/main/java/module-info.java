@@ -6,6 +6,10 @@ module alternat.pdf {
   requires com.github.librepdf.pdfFontsExtra;
   requires java.desktop;
 
-// javac refuses to export an empty package: uncomment with the first public type.
-// exports org.alternat.pdf;
+  exports org.alternat.pdf;
+
+  provides org.alternat.export.DocumentExporter with
+      org.alternat.pdf.PdfExporter;
+  provides org.alternat.export.PageLayouter with
+      org.alternat.pdf.PdfPageLayouter;
 }

@@ -1,0 +1,54 @@
+package org.alternat.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.alternat.document.Attachment;
+import org.alternat.document.Document;
+import org.alternat.document.Remark;
+import org.alternat.export.DocumentExporter;
+import org.alternat.export.ExportFormat;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.LiberationFonts;
+import org.alternat.pdf.internal.PdfFile;
+import org.alternat.pdf.layout.PageLayout;
+import org.alternat.pdf.page.Layout;
+
+/**
+ * Writes documents as PDF files that are both accessible (PDF/UA-1, ISO 14289-1) and fit for
+ * archives (PDF/A-3a, ISO 19005-3, with attachments; PDF/A-2a without).
+ *
+ * <pre>{@code
+ * new PdfExporter().export(document, out, ExportOptions.defaults());
+ * }</pre>
+ *
+ * @since 1.0
+ */
+public final class PdfExporter implements DocumentExporter {
+  private final PageLayout layout = new PageLayout(new LiberationFonts());
+
+  /** An exporter with the Liberation fonts. */
+  public PdfExporter() {}
+
+  @Override
+  public ExportFormat format() {
+    return ExportFormat.PDF;
+  }
+
+  @Override
+  public ExportReport export(Document document, OutputStream out, ExportOptions options)
+      throws IOException {
+    Document shown = document.forFormat(ExportFormat.PDF.id());
+    ExportReport.Collector losses = new ExportReport.Collector();
+    Layout pages = layout.layOut(shown, losses);
+    List<Attachment> attachments = options.attachments() ? shown.attachments() : List.of();
+    new PdfFile(pages, shown.metadata(), attachments, losses).write(out);
+    if (options.remarks()) {
+      for (Remark remark : shown.remarks()) {
+        losses.lost("the remark of " + remark.author() + " on #" + remark.targetId() + " is left out");
+      }
+    }
+    return losses.report(ExportFormat.PDF);
+  }
+}

@@ -1,0 +1,30 @@
+package org.alternat.pdf;
+
+import org.alternat.document.Document;
+import org.alternat.export.ExportFormat;
+import org.alternat.export.ExportReport;
+import org.alternat.export.PageLayouter;
+import org.alternat.export.PageMap;
+import org.alternat.pdf.internal.LiberationFonts;
+import org.alternat.pdf.layout.PageLayout;
+import org.alternat.pdf.page.Layout;
+
+/**
+ * Says on which page things stand in the PDF file of a document; a Word file set in fonts of the
+ * same widths breaks alike.
+ *
+ * @since 1.0
+ */
+public final class PdfPageLayouter implements PageLayouter {
+  private final PageLayout layout = new PageLayout(new LiberationFonts());
+
+  /** A layouter with the Liberation fonts. */
+  public PdfPageLayouter() {}
+
+  @Override
+  public PageMap layOut(Document document) {
+    Document shown = document.forFormat(ExportFormat.PDF.id());
+    Layout pages = layout.layOut(shown, new ExportReport.Collector());
+    return new PageMap(pages.pages().size(), pages.pageNumbers());
+  }
+}
