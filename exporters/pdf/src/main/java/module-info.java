@@ -1,6 +1,7 @@
 /** Lays documents out in pages and writes them as accessible PDF files. */
 module alternat.pdf {
   requires static org.jspecify;
+  requires alternat.charts.drawn;
   requires transitive alternat.core;
   requires com.github.librepdf.openpdf;
   requires com.github.librepdf.pdfFontsExtra;

@@ -75,9 +75,17 @@ final class PageWriter {
         enter(Op.ARTIFACT);
         stroke(s);
       }
-      case Op.Polygon p -> {
+      case Op.Area a -> {
         enter(Op.ARTIFACT);
-        polygon(p);
+        area(a);
+      }
+      case Op.Polyline p -> {
+        enter(Op.ARTIFACT);
+        polyline(p);
+      }
+      case Op.Turned t -> {
+        enter(t.text().slot());
+        turned(t);
       }
       case Op.Image image -> {
         enter(image.slot());
@@ -219,20 +227,53 @@ final class PageWriter {
     canvas.restoreState();
   }
 
-  private void polygon(Op.Polygon p) {
+  private void area(Op.Area a) {
     endText();
-    color(p.color());
-    for (int i = 0; i + 1 < p.points().size(); i += 2) {
-      float x = p.points().get(i).floatValue();
-      float y = (float) (pageHeight - p.points().get(i + 1));
-      if (i == 0) {
-        canvas.moveTo(x, y);
-      } else {
-        canvas.lineTo(x, y);
-      }
+    color(a.color());
+    canvas.moveTo((float) a.x(), up(a.y()));
+    for (Op.Segment s : a.outline()) {
+      canvas.curveTo(
+          (float) s.x1(), up(s.y1()), (float) s.x2(), up(s.y2()), (float) s.x(), up(s.y()));
     }
     canvas.closePath();
     canvas.fill();
+  }
+
+  private void polyline(Op.Polyline p) {
+    endText();
+    canvas.saveState();
+    canvas.setRGBColorStroke(p.color().red(), p.color().green(), p.color().blue());
+    canvas.setLineWidth((float) p.width());
+    float[] dashes = new float[p.dashes().size()];
+    for (int i = 0; i < dashes.length; i++) {
+      dashes[i] = p.dashes().get(i).floatValue();
+    }
+    canvas.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
+    canvas.setLineDash(dashes, 0);
+    canvas.moveTo(p.points().get(0).floatValue(), up(p.points().get(1)));
+    for (int i = 2; i + 1 < p.points().size(); i += 2) {
+      canvas.lineTo(p.points().get(i).floatValue(), up(p.points().get(i + 1)));
+    }
+    canvas.stroke();
+    canvas.restoreState();
+  }
+
+  private void turned(Op.Turned turned) {
+    Op.Text text = turned.text();
+    if (!inText) {
+      canvas.beginText();
+      inText = true;
+    }
+    state(text);
+    double angle = Math.toRadians(-turned.degrees());
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    canvas.setTextMatrix(cos, sin, -sin, cos, (float) text.x(), up(text.baseline()));
+    canvas.showText(text.text());
+  }
+
+  private float up(double y) {
+    return (float) (pageHeight - y);
   }
 
   private void image(Op.Image image) {
@@ -249,7 +290,9 @@ final class PageWriter {
         case Op.Text text -> text(text);
         case Op.Fill f -> fill(f);
         case Op.Stroke s -> stroke(s);
-        case Op.Polygon p -> polygon(p);
+        case Op.Area a -> area(a);
+        case Op.Polyline p -> polyline(p);
+        case Op.Turned t -> turned(t);
         case Op.Image i -> image(i);
         case Op.Drawing d -> throw new IllegalArgumentException("a drawing in a drawing");
         case Op.LinkArea l -> links.write(l, pageHeight);

@@ -3,6 +3,7 @@ package org.alternat.pdf.layout;
 import java.util.Arrays;
 import java.util.List;
 import org.alternat.pdf.layout.Box.ColumnSpec;
+import org.alternat.pdf.layout.Box.ColumnSpec.Even;
 
 /**
  * The widths of the columns of a table: given ones as given; the others share what is left by their
@@ -94,16 +95,46 @@ final class ColumnWidths {
   private void share(double[] result, int[] free, double room) {
     double leastSum = Arrays.stream(free).mapToDouble(i -> least[i]).sum();
     double mostSum = Arrays.stream(free).mapToDouble(i -> most[i]).sum();
+    boolean even = Arrays.stream(free).anyMatch(i -> grid.columns().get(i) instanceof Even);
     for (int i : free) {
-      if (mostSum <= 0 || grid.columns().get(i) instanceof ColumnSpec.Even) {
+      if (mostSum <= 0 || even) {
         result[i] = room / free.length;
       } else if (mostSum <= room) {
         result[i] = most[i] + (room - mostSum) * most[i] / mostSum;
-      } else if (leastSum < room) {
-        result[i] = least[i] + (room - leastSum) * (most[i] - least[i]) / (mostSum - leastSum);
-      } else {
+      } else if (leastSum >= room) {
         result[i] = room * least[i] / leastSum;
       }
+    }
+    if (!even && mostSum > room && leastSum < room) {
+      squeeze(result, free, room);
+    }
+  }
+
+  /** Columns that need less than their part get what they need; the wider ones share the rest. */
+  private void squeeze(double[] result, int[] free, double room) {
+    double left = room;
+    double needed = Arrays.stream(free).mapToDouble(i -> least[i]).sum();
+    int[] open = free;
+    for (boolean settled = true; settled; ) {
+      double part = left / open.length;
+      double spare = left - needed;
+      settled = false;
+      for (int i : open) {
+        if (result[i] < 0 && most[i] <= part && most[i] - least[i] <= spare) {
+          result[i] = most[i];
+          left -= most[i];
+          needed -= least[i];
+          spare -= most[i] - least[i];
+          settled = true;
+        }
+      }
+      open = Arrays.stream(open).filter(i -> result[i] < 0).toArray();
+      settled &= open.length > 0;
+    }
+    double wanted = Arrays.stream(open).mapToDouble(i -> most[i] - least[i]).sum();
+    for (int i : open) {
+      double share = wanted <= 0 ? 1.0 / open.length : (most[i] - least[i]) / wanted;
+      result[i] = least[i] + (left - needed) * share;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.alternat.pdf.layout;
 
+import org.alternat.chart.ChartDrawing;
 import org.alternat.document.Graphic;
 import org.alternat.document.Picture;
 import org.alternat.style.ComputedStyle;
@@ -8,9 +9,6 @@ import org.alternat.style.ComputedStyle;
 record FigureSize(double width, double height) {
   /** Pixels per inch, as CSS counts them. */
   private static final double POINTS_PER_PIXEL = 0.75;
-
-  /** The height of a chart as a share of its width, unless the theme gives one. */
-  private static final double CHART_SHAPE = 0.32;
 
   /** Room left on the page for the caption. */
   private static final double CAPTION_ROOM = 40;
@@ -21,7 +19,9 @@ record FigureSize(double width, double height) {
       case Graphic.Image image -> of(image.picture(), style, measure, most);
       case Graphic.Chart chart -> {
         double width = Math.min(measure, style.width(measure).orElse(measure));
-        double height = style.height(most).orElse(CHART_SHAPE * width);
+        double height = style
+                .height(most)
+                .orElseGet(() -> ChartDrawing.suitableHeight(chart, width));
         yield new FigureSize(width, Math.min(height, most));
       }
     };

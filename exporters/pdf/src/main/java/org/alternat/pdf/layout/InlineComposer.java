@@ -147,8 +147,8 @@ final class InlineComposer {
       case EMPHASIS, CITE -> all(styled.content(), moved(spot.with(look.slanted()), around));
       case UNDERLINE -> all(styled.content(), moved(spot.with(look.underlined()), around));
       case SUPERSCRIPT ->
-          all(styled.content(), spot.with(look.raised(SUPERSCRIPT_RISE, scale)));
-      case SUBSCRIPT -> all(styled.content(), spot.with(look.raised(SUBSCRIPT_DROP, scale)));
+          all(styled.content(), spot.with(look.raised(SUPERSCRIPT_RISE, scale, around.look())));
+      case SUBSCRIPT -> all(styled.content(), spot.with(look.raised(SUBSCRIPT_DROP, scale, around.look())));
       case QUOTE ->
           all(styled.content(), moved(spot.inside(spot.tag().child(Role.QUOTE), spot.link()), around));
     }
@@ -159,10 +159,10 @@ final class InlineComposer {
     boolean own = spot.look().style() != around.look().style();
     VerticalAlign align = spot.look().style().verticalAlign();
     if (own && align == VerticalAlign.SUPER) {
-      return spot.with(spot.look().raised(SUPERSCRIPT_RISE, 1));
+      return spot.with(spot.look().raised(SUPERSCRIPT_RISE, 1, around.look()));
     }
     return own && align == VerticalAlign.SUB
-        ? spot.with(spot.look().raised(SUBSCRIPT_DROP, 1))
+        ? spot.with(spot.look().raised(SUBSCRIPT_DROP, 1, around.look()))
         : spot;
   }
 
@@ -229,7 +229,7 @@ final class InlineComposer {
     ComputedStyle style = spot.look().style().child("sup");
     boolean sized = style.fontSize() != spot.look().style().fontSize();
     double scale = sized ? 1 : ComputedStyle.superscriptScale();
-    Spot raised = spot.with(spot.look().within(style).raised(SUPERSCRIPT_RISE, scale));
+    Spot raised = spot.with(spot.look().within(style).raised(SUPERSCRIPT_RISE, scale, spot.look()));
     refer(number, id, raised);
   }
 

@@ -38,7 +38,7 @@ public final class PageLayout {
     List<Item> column = Column.set(boxes, page.contentWidth(), page.contentHeight());
     Color rule = NoteComposer.style(composition, List.of()).color();
     Paginator paginator =
-        new Paginator(page, rule, composition.targets(), new DrawnCharts(styles));
+        new Paginator(page, rule, composition.targets(), new DrawnCharts(composition, losses));
     paginator.paginate(column);
     RunningHeads heads = new RunningHeads(document.styleSheet(), document.metadata(), styles);
     return new Layout(

@@ -28,6 +28,7 @@ import org.alternat.style.Value;
  */
 final class RunningHeads {
   private static final double LEAST_GAP = 12;
+  private static final double LEAST_PADDING = 5;
 
   private final StyleSheet sheet;
   private final PageStyle page;
@@ -52,12 +53,16 @@ final class RunningHeads {
 
   /** A text of one box, set. */
   private record Head(MarginBox box, ComputedStyle style, TextLine line) {
-    double above() {
-      return style.border(Side.TOP).map(Border::width).orElse(0.0) + style.padding(Side.TOP);
+    /** From the words to the outer edge of a border. */
+    double inset(Side side) {
+      return style.border(side).map(b -> b.width() + padding(side)).orElse(style.padding(side));
     }
 
-    double below() {
-      return style.border(Side.BOTTOM).map(Border::width).orElse(0.0) + style.padding(Side.BOTTOM);
+    /** A rule does not touch the words although the theme has no padding. */
+    double padding(Side side) {
+      return style.border(side).isPresent()
+          ? Math.max(LEAST_PADDING, style.padding(side))
+          : style.padding(side);
     }
   }
 
@@ -129,8 +134,8 @@ final class RunningHeads {
       double size = style.size();
       ascent = Math.max(ascent, style.faces().first().ascent() * size);
       descent = Math.max(descent, style.faces().first().descent() * size);
-      above = Math.max(above, head.above());
-      below = Math.max(below, head.below());
+      above = Math.max(above, head.inset(Side.TOP));
+      below = Math.max(below, head.inset(Side.BOTTOM));
       distance = Math.max(distance, head.style().margin(top ? Side.BOTTOM : Side.TOP));
     }
     double height = above + ascent + descent + below;
@@ -185,7 +190,7 @@ final class RunningHeads {
 
   private static double ruleTop(
       List<Head> heads, Border border, Side side, boolean top, double baseline) {
-    double padding = heads.stream().mapToDouble(h -> h.style().padding(side)).max().orElse(0);
+    double padding = heads.stream().mapToDouble(h -> h.padding(side)).max().orElse(0);
     double ascent = 0;
     double descent = 0;
     for (Head head : heads) {

@@ -82,9 +82,9 @@ final class TextStyles {
       return new Look(style, bold, italic, true, lineThrough, scale, rise, ground);
     }
 
-    /** Moved by a share of the font size and scaled. */
-    Look raised(double share, double newScale) {
-      double newRise = rise + share * style.fontSize() * scale;
+    /** Moved by a share of the font size of the text around and scaled. */
+    Look raised(double share, double newScale, Look around) {
+      double newRise = rise + share * around.style.fontSize() * around.scale;
       return new Look(
           style, bold, italic, underline, lineThrough, scale * newScale, newRise, ground);
     }
@@ -98,6 +98,13 @@ final class TextStyles {
   /** The style of the text of a block. */
   TextStyle of(ComputedStyle style) {
     return of(Look.of(style));
+  }
+
+  /** The style of a label of another size, weight and colour than the text around it. */
+  TextStyle label(ComputedStyle style, double size, boolean bold, Color color) {
+    FaceKey key = new FaceKey(style.fontFamilies(), bold, false);
+    FaceChain faces = chains.computeIfAbsent(key, this::chain);
+    return new TextStyle(faces, size, color, null, 0, 0, false, false, 1.2 * size);
   }
 
   private TextStyle resolve(Look look) {

@@ -66,17 +66,37 @@ public sealed interface Op {
     }
   }
 
-  /**
-   * A closed polygon, filled.
-   *
-   * @param points x and y in turn, at least three points
-   */
-  record Polygon(List<Double> points, Color color) implements Op {
+  /** A filled area, closed back to its start. */
+  record Area(double x, double y, List<Segment> outline, Color color) implements Op {
     /** Copies the list. */
-    public Polygon {
-      points = List.copyOf(points);
+    public Area {
+      outline = List.copyOf(outline);
     }
   }
+
+  /**
+   * A cubic Bézier curve from where the segment before it ended; a straight line when both control
+   * points are its ends.
+   */
+  record Segment(double x1, double y1, double x2, double y2, double x, double y) {}
+
+  /**
+   * Straight lines from point to point.
+   *
+   * @param points x and y in turn, at least two points
+   * @param dashes lengths of dashes and gaps in turn, empty for an unbroken line
+   */
+  record Polyline(List<Double> points, double width, List<Double> dashes, Color color)
+      implements Op {
+    /** Copies the lists. */
+    public Polyline {
+      points = List.copyOf(points);
+      dashes = List.copyOf(dashes);
+    }
+  }
+
+  /** Text turned about the beginning of its baseline, clockwise, in degrees. */
+  record Turned(Text text, int degrees) implements Op {}
 
   /**
    * A rectangle that leads to another place.
