@@ -46,7 +46,8 @@ public final class PdfExporter implements DocumentExporter {
     new PdfFile(pages, shown.metadata(), attachments, losses).write(out);
     if (options.remarks()) {
       for (Remark remark : shown.remarks()) {
-        losses.lost("the remark of " + remark.author() + " on #" + remark.targetId() + " is left out");
+        losses.lost(
+            "the remark of " + remark.author() + " on #" + remark.targetId() + " is left out");
       }
     }
     return losses.report(ExportFormat.PDF);

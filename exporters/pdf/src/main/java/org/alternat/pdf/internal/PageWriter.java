@@ -101,7 +101,9 @@ final class PageWriter {
     }
   }
 
-  /** Closes the marked content that is open, unless it is that of the slot, and opens the slot's. */
+  /**
+   * Closes the marked content that is open, unless it is that of the slot, and opens the slot's.
+   */
   private void enter(int slot) {
     if (slot == open) {
       return;

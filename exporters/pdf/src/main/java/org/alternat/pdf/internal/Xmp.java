@@ -52,7 +52,8 @@ final class Xmp {
         """);
     alternatives("dc:title", metadata.title());
     alternatives("dc:description", metadata.subject());
-    sequence("dc:creator", "Seq", metadata.author().isBlank() ? List.of() : List.of(metadata.author()));
+    sequence(
+        "dc:creator", "Seq", metadata.author().isBlank() ? List.of() : List.of(metadata.author()));
     sequence("dc:language", "Bag", List.of(metadata.language().toLanguageTag()));
     sequence("dc:subject", "Bag", metadata.keywords());
     element("pdf:Keywords", String.join(", ", metadata.keywords()));
@@ -125,15 +126,14 @@ final class Xmp {
 
   private void escaped(String text) {
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                default -> xml.appendCodePoint(isXml(c) ? c : ' ');
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            default -> xml.appendCodePoint(isXml(c) ? c : ' ');
+          }
+        });
   }
 
   /** Characters of XML 1.0; the others cannot be written at all. */

@@ -51,8 +51,7 @@ final class BlockComposer {
     Attributes a = block.attributes();
     anchor(a, around, boxes);
     String element = block.element();
-    Place place =
-        around.inside(around.style().child(element, a.classes()), around.tag(), a);
+    Place place = around.inside(around.style().child(element, a.classes()), around.tag(), a);
     switch (block) {
       case Block.Section s -> boxes.add(section(s, place, around));
       case Block.Title t -> boxes.add(line(Role.TITLE, t.attributes(), t.content(), place, around));
@@ -109,22 +108,15 @@ final class BlockComposer {
         .style()
         .before()
         .filter(b -> !number.isEmpty() || !GeneratedText.counts(b.content()))
-        .ifPresent(
-            b -> {
-              String generated = composition.generated(b.content(), number);
-              generated = LetterCase.apply(b.textTransform(), generated, place.language());
-              text.text(
-                  generated,
-                  composition.textStyles().of(b),
-                  place.tag(),
-                  null,
-                  place.origin());
-            });
+        .ifPresent(b -> {
+          String generated = composition.generated(b.content(), number);
+          generated = LetterCase.apply(b.textTransform(), generated, place.language());
+          text.text(generated, composition.textStyles().of(b), place.tag(), null, place.origin());
+        });
   }
 
   private Box stack(Role role, Block block, List<Block> content, Place place, Place around) {
-    TagTree.Node tag =
-        around.tag().child(role, composition.attributes(block.attributes(), around));
+    TagTree.Node tag = around.tag().child(role, composition.attributes(block.attributes(), around));
     Place inner = place.inside(place.style(), tag, Attributes.NONE);
     return new Box.Stack(composition.box(place), blocks(content, inner));
   }
@@ -134,8 +126,7 @@ final class BlockComposer {
   }
 
   /** A paragraph with a tag of its own. */
-  Box line(
-      Role role, Attributes attributes, List<Inline> content, Place place, Place around) {
+  Box line(Role role, Attributes attributes, List<Inline> content, Place place, Place around) {
     TagTree.Node tag = around.tag().child(role, composition.attributes(attributes, around));
     return text(content, place.inside(place.style(), tag, Attributes.NONE), role == Role.TITLE);
   }

@@ -30,8 +30,7 @@ final class BorderPainter {
   static void paint(
       BoxStyle style, Area area, boolean begins, boolean ends, Consumer<? super Op> sink) {
     if (style.ground() != null && area.height() > 0) {
-      sink.accept(
-          new Op.Fill(area.x(), area.y(), area.width(), area.height(), style.ground()));
+      sink.accept(new Op.Fill(area.x(), area.y(), area.width(), area.height(), style.ground()));
     }
     if (style.borders().isEmpty()) {
       return;

@@ -113,10 +113,8 @@ record BoxStyle(
   BoxStyle withSpaceAfter(double space) {
     Insets more =
         rightToLeft
-            ? new Insets(
-                padding.top(), padding.right(), padding.bottom(), padding.left() + space)
-            : new Insets(
-                padding.top(), padding.right() + space, padding.bottom(), padding.left());
+            ? new Insets(padding.top(), padding.right(), padding.bottom(), padding.left() + space)
+            : new Insets(padding.top(), padding.right() + space, padding.bottom(), padding.left());
     return with(margin, more, borders, ground, breaks);
   }
 
@@ -124,10 +122,8 @@ record BoxStyle(
   BoxStyle indented(double space) {
     Insets more =
         rightToLeft
-            ? new Insets(
-                padding.top(), padding.right() + space, padding.bottom(), padding.left())
-            : new Insets(
-                padding.top(), padding.right(), padding.bottom(), padding.left() + space);
+            ? new Insets(padding.top(), padding.right() + space, padding.bottom(), padding.left())
+            : new Insets(padding.top(), padding.right(), padding.bottom(), padding.left() + space);
     return with(margin, more, borders, ground, breaks);
   }
 

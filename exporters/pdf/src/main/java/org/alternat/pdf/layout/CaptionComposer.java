@@ -6,6 +6,7 @@ import org.alternat.document.Attributes;
 import org.alternat.document.Inline;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
+import org.alternat.pdf.layout.TextStyles.Look;
 import org.alternat.pdf.page.Role;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Value;
@@ -13,7 +14,7 @@ import org.alternat.style.Value;
 /**
  * Composes captions: the label and number in the style of {@code ::before}, then the words. A theme
  * that generates the number without a label gets the label before it; one that generates nothing
- * gets "Table 2." in the style of the caption, because references name the number.
+ * gets "Table 2." in bold, because references name the number.
  */
 final class CaptionComposer {
   private final Composition composition;
@@ -43,8 +44,8 @@ final class CaptionComposer {
 
   private void prefix(Label label, int number, Place place, TextCollector text) {
     Metadata metadata = composition.document().metadata();
-    ComputedStyle style = place.style().before().orElse(place.style());
-    List<Value.Part> parts = place.style().before().map(ComputedStyle::content).orElse(List.of());
+    Optional<ComputedStyle> before = place.style().before();
+    List<Value.Part> parts = before.map(ComputedStyle::content).orElse(List.of());
     String words;
     if (!GeneratedText.counts(parts)) {
       words = GeneratedText.caption(metadata, label, number) + " ";
@@ -52,7 +53,9 @@ final class CaptionComposer {
       words = composition.generated(parts, String.valueOf(number));
       words = GeneratedText.labels(parts) ? words : metadata.label(label) + "\u00A0" + words;
     }
+    ComputedStyle style = before.orElse(place.style());
+    Look look = before.isPresent() ? Look.of(style) : Look.of(style).bolder();
     String shown = LetterCase.apply(style.textTransform(), words, place.language());
-    text.text(shown, composition.textStyles().of(style), place.tag(), null, place.origin());
+    text.text(shown, composition.textStyles().of(look), place.tag(), null, place.origin());
   }
 }

@@ -223,14 +223,12 @@ final class Column {
           case RIGHT -> x + room;
         };
     sink.content(
-        new Item.Figure(
-            figure.graphic(), style, figure.slot(), left, size.width(), size.height()));
+        new Item.Figure(figure.graphic(), style, figure.slot(), left, size.width(), size.height()));
   }
 
   private void bar(Box.Bar bar, double x, double width) {
     BoxStyle style = bar.style();
-    var border =
-        style.borders().top() != null ? style.borders().top() : style.borders().bottom();
+    var border = style.borders().top() != null ? style.borders().top() : style.borders().bottom();
     sink.margin(style.margin().top());
     if (border != null) {
       double left = x + style.margin().left();
@@ -246,7 +244,12 @@ final class Column {
     double inner = Math.max(LEAST_MEASURE, Math.min(asked, available));
     double left = style.rightToLeft() ? x + available - inner : x;
     List<Item.Row> rows = new GridSetter(grid, inner, pageHeight).rows();
-    within(style, left, inner + style.horizontal(), repeated(grid, rows), (l, w) -> rows(grid, rows, l));
+    within(
+        style,
+        left,
+        inner + style.horizontal(),
+        repeated(grid, rows),
+        (l, w) -> rows(grid, rows, l));
   }
 
   /** Header rows are not repeated when they would fill much of each page. */

@@ -87,9 +87,7 @@ final class ColumnWidths {
   }
 
   private static int[] indices(double[] widths) {
-    return java.util.stream.IntStream.range(0, widths.length)
-        .filter(i -> widths[i] < 0)
-        .toArray();
+    return java.util.stream.IntStream.range(0, widths.length).filter(i -> widths[i] < 0).toArray();
   }
 
   private void share(double[] result, int[] free, double room) {
@@ -165,8 +163,7 @@ final class ColumnWidths {
       for (Box box : boxes) {
         Extent extent = of(box);
         widest =
-            new Extent(
-                Math.max(widest.least, extent.least), Math.max(widest.most, extent.most));
+            new Extent(Math.max(widest.least, extent.least), Math.max(widest.most, extent.most));
       }
       return widest;
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alternat.document.Attributes;
@@ -30,8 +29,8 @@ final class Composition {
   private final TagTree tags = new TagTree();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> targets = new HashSet<>();
-  private final Map<ComputedStyle, BoxStyle> leftToRight = new IdentityHashMap<>();
-  private final Map<ComputedStyle, BoxStyle> rightToLeft = new IdentityHashMap<>();
+  private final IdentityHashMap<ComputedStyle, BoxStyle> leftToRight = new IdentityHashMap<>();
+  private final IdentityHashMap<ComputedStyle, BoxStyle> rightToLeft = new IdentityHashMap<>();
 
   Composition(Document document, TextStyles textStyles, ExportReport.Collector losses) {
     this.document = document;
@@ -50,8 +49,7 @@ final class Composition {
           case Table table -> Walk.cells(table).map(c -> c.attributes().id());
           case Block.DescriptionList list ->
               list.entries().stream()
-                  .flatMap(
-                      e -> Stream.of(e.term().attributes(), e.description().attributes()))
+                  .flatMap(e -> Stream.of(e.term().attributes(), e.description().attributes()))
                   .map(Attributes::id);
           case Block other -> Stream.empty();
         };

@@ -28,15 +28,15 @@ final class ContentsComposer {
     Place inner = place.inside(place.style(), tag, Attributes.NONE);
     List<Box> boxes = new ArrayList<>();
     if (!list.title().isEmpty()) {
-      Place title = inner.inside(place.style().child("p"), tag.child(Role.CAPTION), Attributes.NONE);
+      Place title =
+          inner.inside(place.style().child("p"), tag.child(Role.CAPTION), Attributes.NONE);
       boxes.add(blocks.text(list.title(), title, true));
     }
     entries(composition.document().content(), 1, list.depth(), inner, boxes);
     return new Box.Stack(composition.box(place), boxes);
   }
 
-  private void entries(
-      List<Block> content, int level, int depth, Place place, List<Box> boxes) {
+  private void entries(List<Block> content, int level, int depth, Place place, List<Box> boxes) {
     for (Block block : content) {
       if (block instanceof Block.Section section) {
         String words = Composition.words(section.title());
@@ -62,7 +62,8 @@ final class ContentsComposer {
     String numbered = number.isEmpty() || !numbersTitles(level) ? words : number + "  " + words;
     text.text(numbered + " ", textStyle, link, hyperlink, place.origin());
     BoxStyle box = composition.box(style, place.rightToLeft());
-    double indent = box.insetLeft() + box.margin().left() > 0 ? 0 : (level - 1) * INDENT * textStyle.size();
+    double indent =
+        box.insetLeft() + box.margin().left() > 0 ? 0 : (level - 1) * INDENT * textStyle.size();
     return new Box.Entry(
         box.indented(indent),
         text.finish(place.language(), place.rightToLeft()),

@@ -59,8 +59,7 @@ final class DrawnCharts implements ChartPainter {
   private void shape(Shape shape, double x, double y, List<Op> ops) {
     switch (shape) {
       case Shape.Rectangle r ->
-          ops.add(
-              new Op.Fill(x + r.x(), y + r.y(), r.width(), r.height(), r.fill().color()));
+          ops.add(new Op.Fill(x + r.x(), y + r.y(), r.width(), r.height(), r.fill().color()));
       case Shape.Polyline p -> {
         List<Double> points = new ArrayList<>();
         for (Shape.Point point : p.points()) {

@@ -33,17 +33,12 @@ final class FigureComposer {
                 .tag()
                 .child(Role.FIGURE, attributes.withAlternative(graphic.alternativeText()));
     Place inner = place.inside(place.style(), tag, Attributes.NONE);
-    ComputedStyle style =
-        place.style().child(graphic.element(), graphic.attributes().classes());
+    ComputedStyle style = place.style().child(graphic.element(), graphic.attributes().classes());
     BoxStyle outer = composition.box(place);
     int slot = ornament ? Op.ARTIFACT : tag.slot();
     List<Box> boxes = new ArrayList<>();
     boxes.add(
-        new Box.Figure(
-            outer.bare(),
-            graphic,
-            composition.box(style, place.rightToLeft()),
-            slot));
+        new Box.Figure(outer.bare(), graphic, composition.box(style, place.rightToLeft()), slot));
     List<Inline> caption = caption(figure);
     if (!caption.isEmpty()) {
       var number = composition.numbering().figure(figure.attributes().id());

@@ -19,9 +19,8 @@ record FigureSize(double width, double height) {
       case Graphic.Image image -> of(image.picture(), style, measure, most);
       case Graphic.Chart chart -> {
         double width = Math.min(measure, style.width(measure).orElse(measure));
-        double height = style
-                .height(most)
-                .orElseGet(() -> ChartDrawing.suitableHeight(chart, width));
+        double height =
+            style.height(most).orElseGet(() -> ChartDrawing.suitableHeight(chart, width));
         yield new FigureSize(width, Math.min(height, most));
       }
     };
@@ -40,14 +39,11 @@ record FigureSize(double width, double height) {
     double width =
         style
             .width(measure)
-            .orElseGet(
-                () ->
-                    style
-                        .height(most)
-                        .map(h -> h / shape)
-                        .orElse(picture.width() * POINTS_PER_PIXEL));
+            .orElseGet(() ->
+                style.height(most).map(h -> h / shape).orElse(picture.width() * POINTS_PER_PIXEL));
     width = Math.min(width, measure);
-    double height = style.width(measure).isPresent() ? style.height(most).orElse(width * shape) : width * shape;
+    double height =
+        style.width(measure).isPresent() ? style.height(most).orElse(width * shape) : width * shape;
     double scale = Math.min(1, most / height);
     return new FigureSize(width * scale, height * scale);
   }

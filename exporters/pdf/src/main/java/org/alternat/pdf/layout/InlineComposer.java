@@ -45,11 +45,7 @@ final class InlineComposer {
 
   /** Where an inline is met. */
   private record Spot(
-      Look look,
-      TagTree.Node tag,
-      @Nullable Hyperlink link,
-      Locale language,
-      Origin origin) {
+      Look look, TagTree.Node tag, @Nullable Hyperlink link, Locale language, Origin origin) {
     Spot with(Look newLook) {
       return new Spot(newLook, tag, link, language, origin);
     }
@@ -148,9 +144,12 @@ final class InlineComposer {
       case UNDERLINE -> all(styled.content(), moved(spot.with(look.underlined()), around));
       case SUPERSCRIPT ->
           all(styled.content(), spot.with(look.raised(SUPERSCRIPT_RISE, scale, around.look())));
-      case SUBSCRIPT -> all(styled.content(), spot.with(look.raised(SUBSCRIPT_DROP, scale, around.look())));
+      case SUBSCRIPT ->
+          all(styled.content(), spot.with(look.raised(SUBSCRIPT_DROP, scale, around.look())));
       case QUOTE ->
-          all(styled.content(), moved(spot.inside(spot.tag().child(Role.QUOTE), spot.link()), around));
+          all(
+              styled.content(),
+              moved(spot.inside(spot.tag().child(Role.QUOTE), spot.link()), around));
     }
   }
 
@@ -210,9 +209,7 @@ final class InlineComposer {
   private void abbreviation(Inline.Abbreviation abbreviation, Spot spot) {
     TagAttributes attributes = TagAttributes.NONE.withExpansion(abbreviation.expansion());
     TagTree.Node tag =
-        abbreviation.expansion().isBlank()
-            ? spot.tag()
-            : spot.tag().child(Role.SPAN, attributes);
+        abbreviation.expansion().isBlank() ? spot.tag() : spot.tag().child(Role.SPAN, attributes);
     all(abbreviation.content(), spot.inside(tag, spot.link()));
   }
 

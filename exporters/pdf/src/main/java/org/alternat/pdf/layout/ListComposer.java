@@ -65,17 +65,12 @@ final class ListComposer {
     Block.Item item = list.items().get(index);
     Attributes a = item.attributes();
     ComputedStyle style = listPlace.style().child(item.element(), a.classes());
-    TagTree.Node tag =
-        listPlace.tag().child(Role.LIST_ITEM, composition.attributes(a, listPlace));
+    TagTree.Node tag = listPlace.tag().child(Role.LIST_ITEM, composition.attributes(a, listPlace));
     Place place = listPlace.inside(style, tag, a);
     String marker = ListMarkers.marker(style, list.ordered(), list.start() + index);
     TextCollector label = new TextCollector(composition);
     label.text(
-        marker,
-        composition.textStyles().of(style),
-        tag.child(Role.LABEL),
-        null,
-        place.origin());
+        marker, composition.textStyles().of(style), tag.child(Role.LABEL), null, place.origin());
     List<Box> content = new ArrayList<>();
     blocks.anchor(a, place, content);
     Place body = place.inside(style, tag.child(Role.LIST_BODY), Attributes.NONE);
@@ -122,8 +117,7 @@ final class ListComposer {
     return columns;
   }
 
-  private void pair(
-      Block.Entry entry, int index, int pairs, Place list, List<Box.Cell> cells) {
+  private void pair(Block.Entry entry, int index, int pairs, Place list, List<Box.Cell> cells) {
     TagTree.Node tag = list.tag().child(Role.LIST_ITEM).child(Role.LIST_BODY);
     Place item = list.inside(list.style(), tag, Attributes.NONE);
     Attributes t = entry.term().attributes();
@@ -141,10 +135,6 @@ final class ListComposer {
     BoxStyle style = composition.box(description);
     cells.add(
         new Box.Cell(
-            index == pairs - 1 ? style : style.withSpaceAfter(gap),
-            2 * index + 1,
-            1,
-            1,
-            content));
+            index == pairs - 1 ? style : style.withSpaceAfter(gap), 2 * index + 1, 1, 1, content));
   }
 }

@@ -46,8 +46,18 @@ final class RunningHeads {
   List<Op> of(int number, int count) {
     Map<MarginBox, MarginContent> boxes = number == 1 ? page.firstPageBoxes() : page.boxes();
     List<Op> ops = new ArrayList<>();
-    row(boxes, List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT), number, count, ops);
-    row(boxes, List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT), number, count, ops);
+    row(
+        boxes,
+        List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT),
+        number,
+        count,
+        ops);
+    row(
+        boxes,
+        List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT),
+        number,
+        count,
+        ops);
     return ops;
   }
 
@@ -181,8 +191,7 @@ final class RunningHeads {
       Optional<Border> border = head.style().border(side);
       if (border.isPresent()) {
         double y = ruleTop(heads, border.get(), side, top, baseline);
-        BorderPainter.horizontal(
-            border.get(), page.marginLeft(), y, page.contentWidth(), ops::add);
+        BorderPainter.horizontal(border.get(), page.marginLeft(), y, page.contentWidth(), ops::add);
         return;
       }
     }

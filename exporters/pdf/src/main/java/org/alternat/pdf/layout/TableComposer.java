@@ -80,8 +80,7 @@ final class TableComposer {
   }
 
   private Box.Row row(Table.Row row, List<Placement> placements, Place part) {
-    TagTree.Node tag =
-        part.tag().child(Role.ROW, composition.attributes(row.attributes(), part));
+    TagTree.Node tag = part.tag().child(Role.ROW, composition.attributes(row.attributes(), part));
     ComputedStyle style = part.style().child(row.element(), row.attributes().classes());
     Place place = part.inside(style, tag, row.attributes());
     List<Box.Cell> cells = new ArrayList<>(placements.size());
@@ -97,18 +96,13 @@ final class TableComposer {
     String scope = !cell.header() ? "" : cell.scope() == Table.Scope.ROW ? "Row" : "Column";
     TagAttributes attributes =
         composition.attributes(a, row).withCell(scope, cell.columnSpan(), cell.rowSpan());
-    TagTree.Node tag =
-        row.tag().child(cell.header() ? Role.HEADER_CELL : Role.CELL, attributes);
+    TagTree.Node tag = row.tag().child(cell.header() ? Role.HEADER_CELL : Role.CELL, attributes);
     Place place = row.inside(row.style().child(cell.element(), a.classes()), tag, a);
     List<Box> content = new ArrayList<>();
     blocks.anchor(a, place, content);
     content.addAll(blocks.flow(cell.content(), place));
     return new Box.Cell(
-        composition.box(place),
-        placement.column(),
-        cell.columnSpan(),
-        cell.rowSpan(),
-        content);
+        composition.box(place), placement.column(), cell.columnSpan(), cell.rowSpan(), content);
   }
 
   /** A column is as wide as the first of its cells that asks for a width. */

@@ -28,6 +28,7 @@ final class TagTree {
     private final int number = tags++;
     private final Role role;
     private final TagAttributes attributes;
+
     /** Each a {@link Node} or a {@link Slot}. */
     private final List<Object> kids = new ArrayList<>();
 

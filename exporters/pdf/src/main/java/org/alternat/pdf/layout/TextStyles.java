@@ -47,14 +47,7 @@ final class TextStyles {
     /** As a block's style says. */
     static Look of(ComputedStyle style) {
       return new Look(
-          style,
-          style.bold(),
-          style.italic(),
-          style.underline(),
-          style.lineThrough(),
-          1,
-          0,
-          null);
+          style, style.bold(), style.italic(), style.underline(), style.lineThrough(), 1, 0, null);
     }
 
     /** As the style of an inline element in this says, underlines of the outer one kept. */

@@ -106,13 +106,7 @@ public sealed interface Op {
    * @param description what the link is called when it is read out, never empty
    */
   record LinkArea(
-      int tag,
-      String target,
-      String description,
-      double x,
-      double y,
-      double width,
-      double height)
+      int tag, String target, String description, double x, double y, double width, double height)
       implements Op {}
 
   /** A place that links and the outline lead to. */

@@ -65,7 +65,9 @@ public final class LinePainter {
   private void paint(double room) {
     List<Segment> segments = Segments.of(line);
     int spaces = segments.stream().mapToInt(Segment::stretchableSpaces).sum() - hangingSpaces();
-    if (room > 0 && spaces > 0 && room / spaces < MAX_SPACE * segments.getFirst().run().style().size()) {
+    if (room > 0
+        && spaces > 0
+        && room / spaces < MAX_SPACE * segments.getFirst().run().style().size()) {
       wordSpacing = room / spaces;
     }
     double[] lefts = lefts(segments);

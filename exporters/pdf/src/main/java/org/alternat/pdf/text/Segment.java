@@ -12,7 +12,14 @@ import org.alternat.pdf.page.Typeface;
  * @param width without the space added to justify
  */
 record Segment(
-    Run run, int start, int end, int level, Typeface face, String drawn, String actual, double width) {
+    Run run,
+    int start,
+    int end,
+    int level,
+    Typeface face,
+    String drawn,
+    String actual,
+    double width) {
 
   /** The number of spaces that may grow when the line is justified. */
   int stretchableSpaces() {

@@ -1,0 +1,30 @@
+package org.alternat.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.alternat.document.Document;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.ExportReport;
+
+/** A document exported. */
+record Exported(byte[] bytes, ExportReport report) {
+  static Exported of(Document document) {
+    return of(document, ExportOptions.defaults());
+  }
+
+  static Exported of(Document document, ExportOptions options) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ExportReport report = new PdfExporter().export(document, out, options);
+      return new Exported(out.toByteArray(), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The flavour of PDF/A that the file of a document says it is. */
+  static String flavour(Document document) {
+    return document.attachments().isEmpty() ? "2a" : "3a";
+  }
+}
