@@ -74,7 +74,7 @@ public record Engagement(
 
   @Override
   public boolean isForeseen() {
-    return status.isProspective();
+    return status != EventStatus.HELD;
   }
 
   @Override

@@ -38,7 +38,7 @@ public record Event(
 
   @Override
   public boolean isForeseen() {
-    return status.isProspective();
+    return status != EventStatus.HELD;
   }
 
   @Override

@@ -13,8 +13,8 @@ public enum EventStatus {
   POSTPONED,
   CANCELLED;
 
-  /** Whether it is still to come, and so can be known before its date. */
+  /** Whether it is still to come: neither held nor cancelled. */
   public boolean isProspective() {
-    return this != HELD;
+    return this != HELD && this != CANCELLED;
   }
 }

@@ -34,7 +34,7 @@ public record HostedEvent(
 
   @Override
   public boolean isForeseen() {
-    return status.isProspective();
+    return status != EventStatus.HELD;
   }
 
   @Override
