@@ -39,6 +39,7 @@ final class SealedWriter extends PdfWriter {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // Other dictionaries may have equal entries.
   public PdfIndirectObject addToBody(PdfObject object, boolean inObjStm) throws IOException {
     PdfIndirectObject written = super.addToBody(object, inObjStm);
     if (object == getInfo()) {

@@ -142,7 +142,7 @@ final class Feed {
           notes += gap() + Items.noteHeight(called);
         }
       }
-      atTop &= !(item.isContent() || item instanceof Item.Open open && !open.continued());
+      atTop &= !(item.isContent() || (item instanceof Item.Open open && !open.continued()));
     }
 
     private double gap() {

@@ -158,7 +158,10 @@ final class RunningHeads {
   /** The width that a head may take beside the others. */
   private double room(Head head, List<Head> heads) {
     double others =
-        heads.stream().filter(h -> h != head).mapToDouble(h -> h.line().width() + LEAST_GAP).sum();
+        heads.stream()
+            .filter(h -> !h.box().equals(head.box()))
+            .mapToDouble(h -> h.line().width() + LEAST_GAP)
+            .sum();
     return Math.max(page.contentWidth() / heads.size() - LEAST_GAP, page.contentWidth() - others);
   }
 

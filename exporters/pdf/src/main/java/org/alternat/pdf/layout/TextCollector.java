@@ -3,6 +3,7 @@ package org.alternat.pdf.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.alternat.document.Origin;
 import org.alternat.pdf.text.RichText;
 import org.alternat.pdf.text.Run;
@@ -35,7 +36,10 @@ final class TextCollector {
     int start = characters.length();
     characters.append(text);
     Run last = runs.isEmpty() ? null : runs.getLast();
-    if (last != null && last.slot() == slot && last.link() == link && last.style() == style) {
+    if (last != null
+        && last.slot() == slot
+        && Objects.equals(last.link(), link)
+        && last.style().equals(style)) {
       runs.set(runs.size() - 1, new Run(last.start(), characters.length(), style, slot, link));
     } else {
       runs.add(new Run(start, characters.length(), style, slot, link));

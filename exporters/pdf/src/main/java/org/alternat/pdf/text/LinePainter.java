@@ -163,7 +163,7 @@ public final class LinePainter {
   private void link(Run run, double left, double right) {
     Hyperlink link = artifact ? null : run.link();
     LinkRun open = linkRun;
-    if (open != null && link == open.link()) {
+    if (open != null && link != null && open.link().equals(link)) {
       linkRun =
           new LinkRun(
               link, Math.min(left, open.left()), Math.max(right, open.right()), run.style());

@@ -69,7 +69,7 @@ final class Segments {
       boolean differs = shown != codePoint && codePoint != '\n';
       if (!Measure.isInvisible(codePoint) || endsWord(characters, i)) {
         Typeface next = faces.face(shown);
-        if (face != null && (next != face || differs != substituted)) {
+        if (face != null && (!next.equals(face) || differs != substituted)) {
           finish(run, i, level, face);
         }
         face = next;
