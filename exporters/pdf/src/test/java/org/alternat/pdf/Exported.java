@@ -8,7 +8,15 @@ import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 
 /** A document exported. */
-record Exported(byte[] bytes, ExportReport report) {
+final class Exported {
+  private final byte[] bytes;
+  private final ExportReport report;
+
+  private Exported(byte[] bytes, ExportReport report) {
+    this.bytes = bytes;
+    this.report = report;
+  }
+
   static Exported of(Document document) {
     return of(document, ExportOptions.defaults());
   }
@@ -21,6 +29,14 @@ record Exported(byte[] bytes, ExportReport report) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  ExportReport report() {
+    return report;
   }
 
   /** The flavour of PDF/A that the file of a document says it is. */
