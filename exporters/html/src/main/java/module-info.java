@@ -4,6 +4,8 @@ module alternat.html {
   requires transitive alternat.core;
   requires alternat.charts.drawn;
 
-// javac refuses to export an empty package: uncomment with the first public type.
-// exports org.alternat.html;
+  exports org.alternat.html;
+
+  provides org.alternat.export.DocumentExporter with
+      org.alternat.html.HtmlExporter;
 }

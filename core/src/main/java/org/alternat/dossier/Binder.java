@@ -115,18 +115,17 @@ final class Binder {
   private void rejectUnknown(Node.Mapping node, Shape shape) {
     List<String> known = shape.fieldNames();
     node.entries()
-        .forEach(
-            (name, entry) -> {
-              boolean editors = shape.type() == Dossier.class && name.equals(SCHEMA);
-              if (!known.contains(name) && !editors) {
-                String near = Suggestions.didYouMean(name, known);
-                String allowed = "known here: " + String.join(", ", known);
-                findings.error(
-                    entry.place(),
-                    "there is no field " + Findings.quoted(name),
-                    near.isEmpty() ? allowed : near);
-              }
-            });
+        .forEach((name, entry) -> {
+          boolean editors = shape.type() == Dossier.class && name.equals(SCHEMA);
+          if (!known.contains(name) && !editors) {
+            String near = Suggestions.didYouMean(name, known);
+            String allowed = "known here: " + String.join(", ", known);
+            findings.error(
+                entry.place(),
+                "there is no field " + Findings.quoted(name),
+                near.isEmpty() ? allowed : near);
+          }
+        });
   }
 
   /** The value of a field or its default; null if a required one is missing or faulty. */

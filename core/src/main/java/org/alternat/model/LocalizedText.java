@@ -29,12 +29,11 @@ public record LocalizedText(NavigableMap<LanguageTag, String> byLanguage) {
   /** Copies the map and rejects blank texts. */
   public LocalizedText {
     byLanguage = Collections.unmodifiableNavigableMap(new TreeMap<>(byLanguage));
-    byLanguage.forEach(
-        (language, text) -> {
-          if (text.isBlank()) {
-            throw new IllegalArgumentException("the text in \"" + language + "\" is blank");
-          }
-        });
+    byLanguage.forEach((language, text) -> {
+      if (text.isBlank()) {
+        throw new IllegalArgumentException("the text in \"" + language + "\" is blank");
+      }
+    });
   }
 
   /** A text in one language. */

@@ -1,0 +1,229 @@
+package org.alternat.html.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alternat.document.Document;
+import org.alternat.document.Metadata;
+import org.alternat.html.internal.ThemeColors.Use;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.Property;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
+
+/** Puts the style sheet of a page together: its own layout, the theme, dark mode and print. */
+final class PageCss {
+  private static final String LAYOUT = resource("page.css");
+
+  /** What the theme's rules start from; left out without a theme, where the browser's looks do. */
+  private static final String RESET = resource("reset.css");
+
+  private static final String DARK = "@media screen and (prefers-color-scheme:dark){";
+
+  /** Between the text and the lines of the running head and foot. */
+  private static final String HEAD_SPACE = "24pt;";
+
+  private static final String FOOT_SPACE = "10pt;";
+
+  private final StyleSheet sheet;
+  private final Metadata metadata;
+  private final ThemeColors colors = new ThemeColors();
+  private final ChartInks inks;
+
+  PageCss(Document document, ChartInks inks) {
+    this.sheet = document.styleSheet();
+    this.metadata = document.metadata();
+    this.inks = inks;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(PageCss.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String write() {
+    String reset = sheet.rules().isEmpty() ? "" : RESET;
+    String theme = new ThemeCss(sheet, colors).write();
+    String boxes = screenBoxes();
+    String root = root();
+    return "\n"
+        + String.join(
+            "\n",
+            (":root{" + root + colors.light() + "}"),
+            reset,
+            LAYOUT,
+            theme + boxes + ThemeColors.inks(inks.inUse(), false),
+            DARK + ":root{" + colors.dark() + "}" + ThemeColors.inks(inks.inUse(), true) + "}",
+            print())
+        + "\n";
+  }
+
+  /** What the layout needs of the theme. */
+  private String root() {
+    ComputedStyle style = sheet.root();
+    ComputedStyle rule = style.child("hr");
+    Value families = style.value(Property.FONT_FAMILY);
+    return "--alternat-family:"
+        + (families instanceof Value.Families f ? ThemeCss.families(f) : "sans-serif")
+        + ";--alternat-leading:"
+        + Css.number(style.lineHeight() / style.fontSize())
+        + ";--alternat-text:"
+        + colors.value(Use.TEXT, style.color())
+        + ";--alternat-ground:"
+        + colors.value(Use.GROUND, Contrasts.ground(style))
+        + ";--alternat-accent:"
+        + colors.value(Use.TEXT, style.child("h2").color())
+        + ";--alternat-muted:"
+        + colors.value(Use.TEXT, style.child("figcaption").color())
+        + ";--alternat-line:"
+        + colors.value(
+            Use.LINE,
+            rule.border(Property.Side.TOP)
+                .map(ComputedStyle.Border::color)
+                .orElse(style.color().mix(Contrasts.ground(style), 0.75)))
+        + ";";
+  }
+
+  /** The looks of the margin boxes in the banners at the head and foot of the page on screen. */
+  private String screenBoxes() {
+    StringBuilder css = new StringBuilder();
+    for (MarginBox box : MarginBox.values()) {
+      MarginContent content = sheet.page().boxes().get(box);
+      if (content != null) {
+        ComputedStyle style = sheet.marginBox(content);
+        css.append('.').append(className(box)).append('{').append(font(style)).append("}\n");
+      }
+    }
+    return css.toString();
+  }
+
+  static String className(MarginBox box) {
+    return "alternat-" + cssName(box);
+  }
+
+  private static String cssName(MarginBox box) {
+    return box.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private String font(ComputedStyle style) {
+    String size = Css.number(style.fontSize() / sheet.root().fontSize() * ThemeCss.SCREEN_REM);
+    return "font-size:"
+        + size
+        + "rem;font-weight:"
+        + (style.bold() ? "bold" : "normal")
+        + ";font-style:"
+        + (style.italic() ? "italic" : "normal")
+        + ";color:"
+        + colors.value(Use.TEXT, style.color())
+        + ";";
+  }
+
+  private String print() {
+    PageStyle page = sheet.page();
+    double rem = sheet.root().fontSize() / ThemeCss.SCREEN_REM;
+    String first =
+        page.firstPageBoxes().equals(page.boxes())
+            ? ""
+            : "@page :first{" + printBoxes(page.firstPageBoxes()) + "}\n";
+    return "@page{size:"
+        + points(page.width(), page.height())
+        + ";margin:"
+        + points(page.marginTop(), page.marginRight(), page.marginBottom(), page.marginLeft())
+        + ";"
+        + printBoxes(page.boxes())
+        + "}\n"
+        + first
+        + "@media print{html{font-size:"
+        + Css.number(rem)
+        + "pt}}";
+  }
+
+  private static String points(double... lengths) {
+    return java.util.Arrays.stream(lengths)
+        .mapToObj(l -> Css.number(l) + "pt")
+        .collect(Collectors.joining(" "));
+  }
+
+  private String printBoxes(Map<MarginBox, MarginContent> boxes) {
+    return Stream.of(true, false)
+        .flatMap(top -> {
+          boolean any = boxes.keySet().stream().anyMatch(b -> b.top() == top);
+          return Stream.of(MarginBox.values())
+              .filter(b -> any && b.top() == top)
+              .map(b -> printBox(b, boxes));
+        })
+        .collect(Collectors.joining());
+  }
+
+  /** An empty box is written too, so that a line over the whole measure has no gap. */
+  private String printBox(MarginBox box, Map<MarginBox, MarginContent> boxes) {
+    MarginContent content = boxes.get(box);
+    MarginContent looks =
+        content != null
+            ? content
+            : boxes.entrySet().stream()
+                .filter(e -> e.getKey().top() == box.top())
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    ComputedStyle style = sheet.marginBox(looks);
+    Property.Side side = box.top() ? Property.Side.BOTTOM : Property.Side.TOP;
+    String edge = box.top() ? "bottom" : "top";
+    String space =
+        box.top()
+            ? "vertical-align:bottom;padding-bottom:6pt;margin-bottom:" + HEAD_SPACE
+            : "vertical-align:top;padding-top:6pt;margin-top:" + FOOT_SPACE;
+    String border =
+        style
+            .border(side)
+            .map(
+                b -> "border-" + edge + ":" + Css.number(b.width()) + "pt solid " + b.color() + ";")
+            .orElse("");
+    return "@"
+        + cssName(box)
+        + "{content:"
+        + (content == null ? "\"\"" : content(content))
+        + ";font:"
+        + (style.bold() ? "bold " : "")
+        + Css.number(style.fontSize())
+        + "pt var(--alternat-family);color:"
+        + style.color()
+        + ";"
+        + space
+        + border
+        + "}";
+  }
+
+  private String content(MarginContent content) {
+    String parts =
+        content.parts().stream()
+            .map(part ->
+                switch (part) {
+                  case Value.Literal l -> Css.string(l.text());
+                  case Value.NamedString s -> Css.string(metadata.string(s.name()));
+                  case Value.Counter c -> counter(c.name());
+                })
+            .collect(Collectors.joining(" "));
+    return parts.isEmpty() ? "\"\"" : parts;
+  }
+
+  private static String counter(Value.CounterName name) {
+    return switch (name) {
+      case PAGE -> "counter(page)";
+      case PAGES -> "counter(pages)";
+      case SECTION, TABLE, FIGURE -> "\"\"";
+    };
+  }
+}
