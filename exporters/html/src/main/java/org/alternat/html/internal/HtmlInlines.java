@@ -54,7 +54,7 @@ final class HtmlInlines {
       boolean call = manner != Manner.REPEATED && isCall(inline);
       if (call && afterCall) {
         // Without it the calls 1 and 2 would read 12.
-        out.open("sup").text(",").close();
+        out.open("sup").attribute("class", "alternat-call").text(",").close();
       }
       afterCall = call;
       Origin own = inline.attributes().origin();
@@ -104,11 +104,7 @@ final class HtmlInlines {
 
   private void begin(String name, Inline inline, Manner manner) {
     out.open(name);
-    if (manner == Manner.REPEATED) {
-      page.attributesWithoutId(inline.attributes());
-    } else {
-      page.attributes(inline.attributes());
-    }
+    page.attributes(inline.attributes(), "", manner != Manner.REPEATED);
   }
 
   private void end(Inline inline, ComputedStyle style, Origin origin, Manner manner) {
@@ -178,15 +174,17 @@ final class HtmlInlines {
       if (manner != Manner.REPEATED) {
         call(id, parent, manner);
       }
-    } else if (text.isEmpty()) {
-      page.lost(origin, "the reference to #" + id + " has no target with a number or title: ?");
-      out.text("?");
     } else {
-      begin(manner == Manner.PLAIN && anchor.isPresent() ? "a" : "span", reference, manner);
-      if (manner == Manner.PLAIN) {
+      if (text.isEmpty()) {
+        page.lost(origin, "the reference to #" + id + " has no target with a number or title: ?");
+      }
+      boolean linked = manner == Manner.PLAIN && text.isPresent() && anchor.isPresent();
+      out.open(linked ? "a" : "span");
+      page.attributes(reference.attributes(), "alternat-reference", manner != Manner.REPEATED);
+      if (linked) {
         anchor.ifPresent(a -> out.attribute("href", LinkTarget.fragment(a)));
       }
-      page.text(text.get(), style(reference, parent), origin);
+      page.text(text.orElse("?"), style(reference, parent), origin);
       out.close();
     }
   }

@@ -1,5 +1,6 @@
 package org.alternat.html.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.alternat.document.Attributes;
@@ -72,14 +73,21 @@ final class PageContext {
 
   /** Writes the attributes that an element of the document may have. */
   void attributes(Attributes attributes) {
-    anchors.of(attributes.id()).ifPresent(id -> out.attribute("id", id));
-    attributesWithoutId(attributes);
+    attributes(attributes, "", true);
   }
 
-  /** The same for what repeats an element that has the id already. */
-  void attributesWithoutId(Attributes attributes) {
-    List<String> classes =
-        attributes.classes().stream().map(c -> characters(c, attributes.origin())).toList();
+  /**
+   * Writes the attributes of an element.
+   *
+   * @param ownClass a class that the page adds, or nothing
+   * @param withId false for what repeats an element that has the id already
+   */
+  void attributes(Attributes attributes, String ownClass, boolean withId) {
+    if (withId) {
+      anchors.of(attributes.id()).ifPresent(id -> out.attribute("id", id));
+    }
+    List<String> classes = new ArrayList<>(ownClass.isEmpty() ? List.of() : List.of(ownClass));
+    attributes.classes().forEach(c -> classes.add(characters(c, attributes.origin())));
     out.optional("class", String.join(" ", classes));
     languageOf(attributes);
   }

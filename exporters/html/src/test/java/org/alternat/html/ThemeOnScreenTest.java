@@ -1,0 +1,110 @@
+package org.alternat.html;
+
+import static org.alternat.testkit.Nodes.p;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alternat.document.Document;
+import org.alternat.document.Metadata;
+import org.alternat.style.Color;
+import org.alternat.style.PageStyle;
+import org.alternat.style.Property;
+import org.alternat.style.Rule;
+import org.alternat.style.Selector;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
+import org.alternat.testkit.LookSample;
+import org.junit.jupiter.api.Test;
+
+/** What of the theme reaches the page's style sheet. */
+class ThemeOnScreenTest {
+  private static final Pattern VARIABLE =
+      Pattern.compile("--alternat-(text|ground)-[0-9a-f]{6}:#([0-9a-f]{6});");
+
+  @Test
+  void inDarkModeEachTextStandsOutFromEachGround() {
+    String css = css(LookSample.styleSheet());
+    String dark = css.substring(css.indexOf("prefers-color-scheme:dark"));
+    Map<String, List<Color>> colors = new HashMap<>();
+    for (MatchResult m : VARIABLE.matcher(dark).results().toList()) {
+      Color color = new Color(Integer.parseInt(m.group(2), 16));
+      colors.merge(m.group(1), List.of(color), ThemeOnScreenTest::joined);
+    }
+    assertThat(colors.get("text")).hasSizeGreaterThan(3);
+    assertThat(colors.get("ground")).hasSizeGreaterThan(2);
+    for (Color text : colors.get("text")) {
+      assertThat(colors.get("ground"))
+          .allSatisfy(g -> assertThat(text.contrast(g)).isGreaterThanOrEqualTo(4.5));
+    }
+  }
+
+  private static List<Color> joined(List<Color> a, List<Color> b) {
+    return Stream.concat(a.stream(), b.stream()).toList();
+  }
+
+  @Test
+  void aThemeWithTooLittleContrastIsReported() {
+    StyleSheet pale =
+        sheet(new Selector.Simple("p", ""), Property.COLOR, new Value.Paint(new Color(0x999999)));
+    assertThat(page(pale).report().losses())
+        .singleElement()
+        .asString()
+        .contains("#999999 on #ffffff (article > p)", "2.8", "4.5");
+    assertThat(page(LookSample.styleSheet()).report().losses()).isEmpty();
+  }
+
+  @Test
+  void lengthsFollowTheReadersFontSize() {
+    StyleSheet sheet =
+        sheet(new Selector.Simple("p", "lead"), Property.MARGIN_TOP, new Value.Length(20.4));
+    assertThat(css(sheet)).contains(":where(article) p.lead{margin-top:2.125rem;}");
+  }
+
+  @Test
+  void leftAndRightAreTheBeginningAndTheEnd() {
+    StyleSheet sheet =
+        sheet(new Selector.Simple("", "x"), Property.PADDING_LEFT, new Value.Em(1.5));
+    assertThat(css(sheet)).contains(":where(article) .x{padding-inline-start:1.5em;}");
+  }
+
+  @Test
+  void namesAndStringsOfTheThemeCannotEndTheStyleSheet() {
+    Value families = new Value.Families(List.of("\"}</style><script>", "serif"));
+    StyleSheet sheet =
+        sheet(new Selector.Simple("", "a{}</style>"), Property.FONT_FAMILY, families);
+    assertThat(css(sheet))
+        .contains(
+            ".a\\7b \\7d \\3c \\2f style\\3e {font-family:\"\\22 }\\3c /style\\3e \\3c script")
+        .doesNotContain("</style>");
+  }
+
+  @Test
+  void pageNumbersAndMarkingStandInTheMarginsOfPrintedPages() {
+    String css = css(LookSample.styleSheet());
+    assertThat(css)
+        .contains("@page{size:595.276pt 841.89pt;margin:85.039pt 62.362pt 73.701pt 62.362pt;")
+        .contains("@bottom-right{content:counter(page) \" / \" counter(pages);")
+        .contains("@top-right{content:\"\";");
+  }
+
+  private static StyleSheet sheet(Selector.Simple target, Property property, Value value) {
+    Rule rule = new Rule(new Selector(null, target, false), Map.of(property, value), 1);
+    return new StyleSheet(PageStyle.A4, List.of(rule), Map.of());
+  }
+
+  private static String css(StyleSheet sheet) {
+    return page(sheet).html().replaceAll("(?s).*<style>(.*)</style>.*", "$1");
+  }
+
+  private static PageDom page(StyleSheet sheet) {
+    Metadata metadata = Metadata.of("A title", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
+    return PageDom.of(new Document(metadata, sheet, List.of(p("x"))));
+  }
+}
