@@ -5,6 +5,8 @@ module alternat.xlsx {
   requires alternat.charts.ooxml;
   requires org.apache.poi.ooxml;
 
-// javac refuses to export an empty package: uncomment with the first public type.
-// exports org.alternat.xlsx;
+  exports org.alternat.xlsx;
+
+  provides org.alternat.export.DocumentExporter with
+      org.alternat.xlsx.XlsxExporter;
 }

@@ -1,0 +1,42 @@
+package org.alternat.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.alternat.document.Document;
+import org.alternat.export.DocumentExporter;
+import org.alternat.export.ExportFormat;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.ExportReport;
+import org.alternat.xlsx.internal.part.WorkbookFile;
+import org.alternat.xlsx.internal.plan.WorkbookPlanner;
+import org.alternat.xlsx.internal.sheet.WorkbookPlan;
+
+/**
+ * Writes documents as Excel workbooks: an overview, then a sheet for each top-level section; tables
+ * with filters, typed cells, native charts.
+ *
+ * <pre>{@code
+ * ExportReport report = new XlsxExporter().export(document, out, ExportOptions.defaults());
+ * }</pre>
+ *
+ * @since 1.0
+ */
+public final class XlsxExporter implements DocumentExporter {
+  /** An exporter; it has no state. */
+  public XlsxExporter() {}
+
+  @Override
+  public ExportFormat format() {
+    return ExportFormat.XLSX;
+  }
+
+  @Override
+  public ExportReport export(Document document, OutputStream out, ExportOptions options)
+      throws IOException {
+    ExportReport.Collector report = new ExportReport.Collector();
+    Document own = document.forFormat(format().id());
+    WorkbookPlan plan = WorkbookPlanner.plan(own, options, report);
+    WorkbookFile.write(plan, out, report);
+    return report.report(format());
+  }
+}

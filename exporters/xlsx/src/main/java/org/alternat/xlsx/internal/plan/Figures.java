@@ -1,0 +1,103 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.alternat.document.Block;
+import org.alternat.document.Graphic;
+import org.alternat.document.Picture;
+import org.alternat.document.Walk;
+import org.alternat.style.ComputedStyle;
+import org.alternat.xlsx.internal.sheet.CellLook;
+import org.alternat.xlsx.internal.sheet.DrawingPlan;
+import org.alternat.xlsx.internal.sheet.DrawingPlan.Anchor;
+import org.alternat.xlsx.internal.sheet.RowPlan;
+
+/** Puts pictures and charts on a sheet; a chart stands over the table it draws. */
+final class Figures {
+  private static final double GAP = 10;
+  private static final double ROW = 20;
+  private static final double POINTS_PER_PIXEL = 0.75;
+  private static final double MAX_HEIGHT = 400;
+
+  private final PlanContext context;
+  private final SheetDraft draft;
+  private final TablePlanner tables;
+  private final FlowTables studies;
+
+  Figures(PlanContext context, SheetDraft draft, TablePlanner tables, FlowTables studies) {
+    this.context = context;
+    this.draft = draft;
+    this.tables = tables;
+    this.studies = studies;
+  }
+
+  /** Puts a figure below what is there. */
+  void put(Block.Figure figure, ComputedStyle style) {
+    draft.gap(GAP);
+    draft.space();
+    draft.anchor(Stream.of(figure.attributes().id(), figure.graphic().attributes().id()));
+    draft.anchor(Ids.inLine(figure.caption()));
+    switch (figure.graphic()) {
+      case Graphic.Image image -> {
+        image(image, style);
+        caption(figure, style);
+      }
+      case Graphic.Chart chart -> {
+        caption(figure, style);
+        chart(chart, figure);
+      }
+    }
+    draft.gap(GAP);
+  }
+
+  private void caption(Block.Figure figure, ComputedStyle style) {
+    if (figure.caption().isEmpty()) {
+      return;
+    }
+    ComputedStyle captionStyle = style.child("figcaption");
+    ReadText text = Captions.of(figure, captionStyle, context);
+    CellLook look = context.looks().text("Caption", captionStyle);
+    TextCell cell = new TextCell(0, draft.grid().textSpan(), text.text(), look, text.link());
+    draft.text(List.of(cell), 4, List.of(text));
+  }
+
+  private void image(Graphic.Image image, ComputedStyle style) {
+    ComputedStyle own = style.child("img", image.attributes().classes());
+    double measure = context.scale().points(draft.grid().width(0, draft.grid().textSpan()));
+    Picture picture = image.picture();
+    double ratio = (double) picture.height() / picture.width();
+    double width =
+        own.width(measure)
+            .or(() -> own.height(MAX_HEIGHT).map(h -> h / ratio))
+            .orElse(picture.width() * POINTS_PER_PIXEL);
+    width = Math.min(Math.min(width, measure), MAX_HEIGHT / ratio);
+    Anchor anchor = new Anchor(draft.nextRow(), 0, width, width * ratio);
+    draft.add(new DrawingPlan.Image(anchor, name("Picture"), image.alternativeText(), picture));
+    reserve(anchor.height());
+  }
+
+  private String name(String kind) {
+    return kind + " " + (draft.nextRow() + 1);
+  }
+
+  /** Adds the rows that something floats over. */
+  private void reserve(double height) {
+    for (double left = height + 8; left > 0; left -= ROW) {
+      draft.add(RowPlan.of(Math.min(ROW, Math.max(left, 4)), List.of()));
+    }
+  }
+
+  private void chart(Graphic.Chart chart, Block.Figure figure) {
+    TableStudy study = studies.of(chart.data());
+    String words = Walk.text(figure.caption());
+    String tableName = words.isEmpty() ? figure.attributes().id() : words;
+    draft.anchor(Stream.of(chart.data().attributes().id()));
+    draft.anchor(Ids.inLine(chart.data().caption()));
+    TablePlanner.Place place = tables.rows(study, tableName);
+    context
+        .report()
+        .lost(
+            chart.attributes().origin(),
+            "a chart is shown as its table, below row " + place.headRow());
+  }
+}

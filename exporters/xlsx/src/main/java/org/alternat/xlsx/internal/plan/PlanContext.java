@@ -1,0 +1,79 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alternat.document.Block;
+import org.alternat.document.Document;
+import org.alternat.document.Inline;
+import org.alternat.document.Label;
+import org.alternat.document.Metadata;
+import org.alternat.document.Numbering;
+import org.alternat.document.Walk;
+import org.alternat.export.ExportReport.Collector;
+import org.alternat.xlsx.internal.sheet.Palette;
+
+/**
+ * What all planners of one export know.
+ *
+ * @param footnotes by id
+ * @param targets the ids of the document that links lead to
+ */
+record PlanContext(
+    Document document,
+    Numbering numbering,
+    Looks looks,
+    Palette palette,
+    ColumnScale scale,
+    Collector report,
+    Map<String, Inline.Footnote> footnotes,
+    Set<String> targets) {
+
+  /** The context of a document that has sections for workbooks only. */
+  static PlanContext of(Document document, Collector report) {
+    Numbering numbering = Numbering.of(document);
+    Looks looks = new Looks(document.styleSheet(), document.metadata().direction());
+    Palette palette = looks.palette();
+    Map<String, Inline.Footnote> footnotes = new HashMap<>();
+    numbering.footnotes().forEach(n -> footnotes.put(n.attributes().id(), n));
+    return new PlanContext(
+        document,
+        numbering,
+        looks,
+        palette,
+        ColumnScale.of(palette.body()),
+        report,
+        footnotes,
+        targets(document));
+  }
+
+  private static Set<String> targets(Document document) {
+    Set<String> targets = new HashSet<>();
+    Walk.inlines(document.content())
+        .forEach(inline -> {
+          if (inline instanceof Inline.Link link) {
+            link.targetId().ifPresent(targets::add);
+          } else if (inline instanceof Inline.Reference reference) {
+            targets.add(reference.targetId());
+          }
+        });
+    // The overview leads to sections whether the document does or not.
+    Walk.blocks(document.content())
+        .filter(Block.Section.class::isInstance)
+        .forEach(s -> targets.add(s.attributes().id()));
+    targets.retainAll(Ids.in(document.content()).collect(Collectors.toSet()));
+    return targets;
+  }
+
+  /** What the document says of itself. */
+  Metadata metadata() {
+    return document.metadata();
+  }
+
+  /** A word in the document's language. */
+  String label(Label label) {
+    return metadata().label(label);
+  }
+}

@@ -1,0 +1,139 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.alternat.document.Metadata;
+import org.alternat.export.ExportReport.Collector;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.Value;
+import org.alternat.xlsx.internal.sheet.FontLook;
+
+/** The heads and feet of printed sheets in Excel's code (ISO/IEC 29500-1, 18.3.1.46). */
+final class RunningHeads {
+  /** The longest head or foot, code included, that Excel opens. */
+  private static final int MAX_LENGTH = 255;
+
+  private final PlanContext context;
+
+  RunningHeads(PlanContext context) {
+    this.context = context;
+  }
+
+  /** The code of the head. */
+  String header() {
+    return code(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
+  }
+
+  /** The code of the foot. */
+  String footer() {
+    return code(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+  }
+
+  /** The words of a margin box without counters; empty when there is no such box. */
+  String words(MarginBox box) {
+    MarginContent content = boxes().get(box);
+    return content == null ? "" : words(content.parts(), context.metadata());
+  }
+
+  /** The font of a margin box. */
+  FontLook font(MarginBox box) {
+    MarginContent content = boxes().get(box);
+    return content == null ? context.palette().body() : font(content);
+  }
+
+  private FontLook font(MarginContent content) {
+    return context.looks().font(context.document().styleSheet().marginBox(content));
+  }
+
+  private Map<MarginBox, MarginContent> boxes() {
+    return context.document().styleSheet().page().boxes();
+  }
+
+  private static String words(List<Value.Part> parts, Metadata metadata) {
+    StringBuilder words = new StringBuilder();
+    for (Value.Part part : parts) {
+      switch (part) {
+        case Value.Literal literal -> words.append(literal.text());
+        case Value.NamedString named -> words.append(metadata.string(named.name()));
+        case Value.Counter c -> {}
+      }
+    }
+    return words.toString();
+  }
+
+  private String code(MarginBox left, MarginBox center, MarginBox right) {
+    String code = code("&L", left, true) + code("&C", center, true) + code("&R", right, true);
+    if (code.length() <= MAX_LENGTH) {
+      return code;
+    }
+    Collector report = context.report();
+    report.lost("a printed head or foot has at most 255 characters; its looks are left out");
+    code = code("&L", left, false) + code("&C", center, false) + code("&R", right, false);
+    if (code.length() <= MAX_LENGTH) {
+      return code;
+    }
+    report.lost("a printed head or foot has at most 255 characters; its words are cut");
+    int third = MAX_LENGTH / 3;
+    return cut(code("&L", left, false), third)
+        + cut(code("&C", center, false), third)
+        + cut(code("&R", right, false), third);
+  }
+
+  private static String cut(String code, int max) {
+    if (code.length() <= max) {
+      return code;
+    }
+    String kept = code.substring(0, max - 1);
+    // Half a code or half a pair of surrogates would be worse than a character less.
+    while (kept.endsWith("&") || Character.isHighSurrogate(kept.charAt(kept.length() - 1))) {
+      kept = kept.substring(0, kept.length() - 1);
+    }
+    return kept + "…";
+  }
+
+  private String code(String place, MarginBox box, boolean withLooks) {
+    MarginContent content = boxes().get(box);
+    if (content == null) {
+      return "";
+    }
+    StringBuilder code = new StringBuilder();
+    for (Value.Part part : content.parts()) {
+      switch (part) {
+        case Value.Literal literal -> code.append(escaped(literal.text()));
+        case Value.NamedString named ->
+            code.append(escaped(context.metadata().string(named.name())));
+        case Value.Counter counter -> code.append(counter(counter.name()));
+      }
+    }
+    if (code.isEmpty()) {
+      return "";
+    }
+    return place + (withLooks ? looks(font(content)) : "") + code;
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ").replace("&", "&&");
+  }
+
+  private String counter(Value.CounterName name) {
+    return switch (name) {
+      case PAGE -> "&P";
+      case PAGES -> "&N";
+      case SECTION, TABLE, FIGURE -> {
+        context.report().lost("a printed head or foot has no counter but those of pages");
+        yield "";
+      }
+    };
+  }
+
+  /** Colour last, so that a text that begins with a digit is not read as part of the size. */
+  private static String looks(FontLook font) {
+    String shape =
+        font.bold()
+            ? (font.italic() ? "Bold Italic" : "Bold")
+            : (font.italic() ? "Italic" : "Regular");
+    long size = Math.max(1, Math.round(font.size()));
+    return "&\"" + font.family() + "," + shape + "\"&" + size + "&K" + font.color().hex();
+  }
+}

@@ -1,0 +1,122 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of a sheet: those that tables need, with widths that fit them; text stands across the
+ * first of them, notes in a column behind all.
+ *
+ * @param widths of the columns of content, in characters
+ * @param textSpan how many columns, from the first on, a line of text covers
+ * @param notesWidth the width of the column of notes, in characters
+ */
+record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
+  private static final double TEXT = 82;
+  private static final double LEAST_TEXT = 72;
+  private static final double LEAST_DATA = 60;
+  private static final double NOTES = 44;
+  private static final double TERM = 24;
+  private static final double NARROWEST = 8;
+  private static final double WIDEST = 60;
+  private static final double COMFORTABLE_TABLE = 132;
+  private static final double NARROWEST_WRAP = 28;
+  private static final double FILTER_BUTTON = 2.6;
+
+  /** Copies the list. */
+  SheetGrid {
+    widths = List.copyOf(widths);
+  }
+
+  /**
+   * Lays out a sheet.
+   *
+   * @param tables all tables of the sheet
+   * @param text whether there is more text than titles and captions
+   * @param terms whether there are lists of terms and descriptions
+   */
+  static SheetGrid of(List<TableStudy> tables, boolean text, boolean terms, ColumnScale scale) {
+    List<Double> widths = tableWidths(tables, scale);
+    if (terms && widths.size() < 2) {
+      widths = List.of(Math.max(TERM, widths.isEmpty() ? 0 : widths.getFirst()));
+    }
+    double wanted = text || terms ? TEXT : LEAST_DATA;
+    double total = sum(widths);
+    List<Double> all = new ArrayList<>(widths);
+    if (total < wanted - NARROWEST || all.isEmpty()) {
+      all.add(wanted - total);
+    }
+    return new SheetGrid(all, span(all, text || terms ? LEAST_TEXT : LEAST_DATA), NOTES);
+  }
+
+  /** The fewest columns that are wide enough together. */
+  private static int span(List<Double> widths, double least) {
+    double width = 0;
+    for (int i = 0; i < widths.size(); i++) {
+      width += widths.get(i);
+      if (width >= least) {
+        return i + 1;
+      }
+    }
+    return widths.size();
+  }
+
+  private static List<Double> tableWidths(List<TableStudy> tables, ColumnScale scale) {
+    // Tables below each other share columns: a long text in one may not make the other sparse.
+    double cap = tables.size() > 1 ? 0.7 * WIDEST : WIDEST;
+    List<Double> widths = widths(tables, scale, cap);
+    while (sum(widths) > COMFORTABLE_TABLE && cap > NARROWEST_WRAP) {
+      cap = Math.max(NARROWEST_WRAP, cap - 4);
+      widths = widths(tables, scale, cap);
+    }
+    return widths;
+  }
+
+  private static List<Double> widths(List<TableStudy> tables, ColumnScale scale, double cap) {
+    List<Double> widths = new ArrayList<>();
+    for (TableStudy table : tables) {
+      for (int c = 0; c < table.width(); c++) {
+        double width =
+            c < table.columns().size()
+                ? width(table, table.columns().get(c), scale, cap)
+                : Math.min(NOTES, cap);
+        if (c < widths.size()) {
+          widths.set(c, Math.max(widths.get(c), width));
+        } else {
+          widths.add(width);
+        }
+      }
+    }
+    return widths;
+  }
+
+  private static double width(TableStudy table, TableColumn column, ColumnScale scale, double cap) {
+    double button = table.isExcelTable() ? FILTER_BUTTON : 0;
+    double natural = scale.characters(column.natural()) + button;
+    double fixed = column.fixed() == 0 ? 0 : scale.characters(column.fixed()) + 1;
+    double word = Math.min(WIDEST, scale.characters(column.word()) + button);
+    double fitted = natural <= cap ? natural : wrapped(natural, cap);
+    double width = Math.max(Math.max(fitted, word), fixed);
+    return Math.clamp(Math.ceil(width * 2) / 2, NARROWEST, Math.max(WIDEST, Math.min(fixed, 250)));
+  }
+
+  /** A width at which the lines of a long text are about equally full. */
+  private static double wrapped(double natural, double cap) {
+    double lines = Math.ceil(natural / cap);
+    return Math.min(cap, natural / lines * 1.12);
+  }
+
+  private static double sum(List<Double> widths) {
+    return widths.stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** The width of columns together. */
+  double width(int first, int span) {
+    return sum(widths.subList(first, Math.min(widths.size(), first + span)));
+  }
+
+  /** The column of notes. */
+  int notesColumn() {
+    return widths.size();
+  }
+}

@@ -1,0 +1,80 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names of Excel's tables and of their columns. A table's name begins with a letter, goes on with
+ * letters, digits and underscores, does not look like the address of a cell, and is unique in the
+ * workbook.
+ */
+final class TableNames {
+  private static final int MAX_LENGTH = 60;
+  private static final int MAX_COLUMN_NAME = 255;
+
+  private final Set<String> taken = new HashSet<>();
+
+  /**
+   * The name of a table.
+   *
+   * @param words the caption, or the id when there is none
+   * @param otherwise the name when {@code words} has no letter that is legal
+   */
+  String name(String words, String otherwise) {
+    String base = legal(words);
+    if (base.isEmpty()) {
+      base = legal(otherwise);
+    }
+    if (base.isEmpty()) {
+      base = "Table";
+    }
+    // A1, R1C1 and their like are addresses.
+    if (base.matches("(?i)[a-z]{1,3}\\d{1,7}|[rc]\\d*([rc]\\d*)?")) {
+      base = base + "_";
+    }
+    String name = base;
+    for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+      name = base + "_" + n;
+    }
+    return name;
+  }
+
+  private static String legal(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFC);
+    StringBuilder name = new StringBuilder();
+    plain
+        .codePoints()
+        .filter(Character::isBmpCodePoint)
+        .map(c -> Character.isLetterOrDigit(c) ? c : '_')
+        .forEach(name::appendCodePoint);
+    String joined = name.toString().replaceAll("_{2,}", "_").replaceAll("^[_\\d]+|_$", "");
+    return joined.length() <= MAX_LENGTH
+        ? joined
+        : joined.substring(0, MAX_LENGTH).replaceAll("_+$", "");
+  }
+
+  /**
+   * The names of a table's columns from the texts of its header cells: not empty, and unique
+   * whatever their case. A blank stands for an empty one.
+   */
+  static List<String> columns(List<String> headers) {
+    Set<String> taken = new HashSet<>();
+    List<String> names = new ArrayList<>();
+    for (String header : headers) {
+      String base = header.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+      if (base.length() > MAX_COLUMN_NAME - 5) {
+        base = base.substring(0, MAX_COLUMN_NAME - 5);
+      }
+      String name = base.isEmpty() ? " " : base;
+      for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {
+        name = base.isEmpty() ? " ".repeat(n) : base + " " + n;
+      }
+      names.add(name);
+    }
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,173 @@
+package org.alternat.xlsx.internal.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.alternat.document.Inline;
+import org.alternat.document.Label;
+import org.alternat.document.Table;
+import org.alternat.document.Table.Part;
+import org.alternat.document.TableGrid;
+import org.alternat.document.Walk;
+import org.alternat.style.ComputedStyle;
+import org.alternat.xlsx.internal.sheet.FontLook;
+
+/**
+ * What is to be known of a table before the columns of its sheet have their widths.
+ *
+ * @param style the table's own style
+ * @param columns those of the table, without that of notes
+ * @param notesColumn the name of the column of notes beside the table; empty when no row has notes
+ * @param isExcelTable whether it is regular enough for one of Excel's tables: one header row right
+ *     above the data, and below it no cell that spans others
+ * @param spans whether some cell spans others
+ */
+record TableStudy(
+    Table table,
+    ComputedStyle style,
+    List<TableColumn> columns,
+    String notesColumn,
+    boolean isExcelTable,
+    boolean spans) {
+  /** How many rows are measured; long tables are alike all the way. */
+  private static final int MEASURED_ROWS = 1_000;
+
+  /** Copies the list. */
+  TableStudy {
+    columns = List.copyOf(columns);
+  }
+
+  /** The number of columns, that of notes included. */
+  int width() {
+    return columns.size() + (notesColumn.isEmpty() ? 0 : 1);
+  }
+
+  /** Studies a table. */
+  static TableStudy of(Table table, ComputedStyle style, PlanContext context) {
+    int width = table.columnCount();
+    List<ColumnStudy> studies =
+        IntStream.range(0, width)
+            .mapToObj(c -> new ColumnStudy(context.metadata().language()))
+            .toList();
+    boolean spans = Walk.cells(table).anyMatch(TableStudy::spansOthers);
+    CellText texts = new CellText(context);
+    for (Part part : Part.values()) {
+      List<Table.Row> rows = table.rows(part);
+      ComputedStyle partStyle = style.child(part.element());
+      List<List<TableGrid.Placement>> places = placements(table, part, spans);
+      for (int r = 0; r < rows.size(); r++) {
+        ComputedStyle rowStyle = partStyle.child("tr", rows.get(r).attributes().classes());
+        for (TableGrid.Placement place : places.isEmpty() ? plain(rows.get(r)) : places.get(r)) {
+          if (!spansOthers(place.cell()) || place.cell().columnSpan() == 1) {
+            study(place, part, r, rowStyle, texts, studies.get(place.column()));
+          }
+        }
+      }
+    }
+    List<String> names = new ArrayList<>(headers(table, width, spans, context));
+    boolean notes = hasNotes(table.body(), context) || hasNotes(table.foot(), context);
+    if (notes) {
+      names.add(context.label(Label.NOTES));
+    }
+    List<String> unique = TableNames.columns(names);
+    FontLook font = context.looks().font(style.child("tbody").child("tr").child("td"));
+    List<TableColumn> columns =
+        IntStream.range(0, width)
+            .mapToObj(c -> studies.get(c).column(unique.get(c), font))
+            .toList();
+    return new TableStudy(
+        table, style, columns, notes ? unique.getLast() : "", isRegular(table), spans);
+  }
+
+  /** The places of the cells of a part; none when every cell is in its own column. */
+  static List<List<TableGrid.Placement>> placements(Table table, Part part, boolean spans) {
+    if (!spans) {
+      return List.of();
+    }
+    List<List<TableGrid.Placement>> all = TableGrid.of(table).placements();
+    int first =
+        switch (part) {
+          case HEAD -> 0;
+          case BODY -> table.head().size();
+          case FOOT -> table.head().size() + table.body().size();
+        };
+    return all.subList(first, first + table.rows(part).size());
+  }
+
+  private static List<TableGrid.Placement> plain(Table.Row row) {
+    return IntStream.range(0, row.cells().size())
+        .mapToObj(c -> new TableGrid.Placement(row.cells().get(c), 0, c))
+        .toList();
+  }
+
+  private static void study(
+      TableGrid.Placement place,
+      Part part,
+      int row,
+      ComputedStyle rowStyle,
+      CellText texts,
+      ColumnStudy study) {
+    Table.Cell cell = place.cell();
+    Optional<Inline.Data> figure = part == Part.HEAD ? Optional.empty() : TypedCell.figure(cell);
+    if (figure.isPresent()) {
+      study.figure(figure.get(), part == Part.BODY);
+      return;
+    }
+    Optional<Inline.Time> day = part == Part.HEAD ? Optional.empty() : TypedCell.day(cell);
+    if (day.isPresent()) {
+      study.day(day.get(), texts.font(cell, rowStyle));
+    } else if (row < MEASURED_ROWS) {
+      if (part != Part.HEAD && !cell.content().isEmpty()) {
+        study.words();
+      }
+      study.text(texts.read(cell, rowStyle).text());
+    }
+  }
+
+  private static boolean spansOthers(Table.Cell cell) {
+    return cell.columnSpan() > 1 || cell.rowSpan() > 1;
+  }
+
+  private static boolean isRegular(Table table) {
+    if (table.head().isEmpty() || table.body().isEmpty()) {
+      return false;
+    }
+    Table.Row names = table.head().getLast();
+    return names.cells().size() == table.columnCount()
+        && names.cells().stream().noneMatch(TableStudy::spansOthers)
+        && table.body().stream().flatMap(r -> r.cells().stream()).noneMatch(TableStudy::spansOthers)
+        && table.foot().stream()
+            .flatMap(r -> r.cells().stream())
+            .noneMatch(TableStudy::spansOthers);
+  }
+
+  /** The words of the header cells right above the data, for each column. */
+  private static List<String> headers(Table table, int width, boolean spans, PlanContext context) {
+    String[] names = new String[width];
+    java.util.Arrays.fill(names, "");
+    if (!table.head().isEmpty()) {
+      List<List<TableGrid.Placement>> places = placements(table, Part.HEAD, spans);
+      List<TableGrid.Placement> last =
+          places.isEmpty() ? plain(table.head().getLast()) : places.getLast();
+      CellText texts = new CellText(context);
+      for (TableGrid.Placement place : last) {
+        names[place.column()] = texts.headerName(place.cell());
+      }
+    }
+    return List.of(names);
+  }
+
+  private static boolean hasNotes(List<Table.Row> rows, PlanContext context) {
+    if (context.footnotes().isEmpty()) {
+      return false;
+    }
+    return rows.stream()
+        .flatMap(r -> r.cells().stream())
+        .flatMap(c -> Walk.inlines(c.content()))
+        .anyMatch(i ->
+            i instanceof Inline.Footnote
+                || (i instanceof Inline.Reference r
+                    && context.footnotes().containsKey(r.targetId())));
+  }
+}
