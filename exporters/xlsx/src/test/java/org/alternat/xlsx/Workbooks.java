@@ -16,7 +16,20 @@ final class Workbooks {
   private Workbooks() {}
 
   /** A file with what was said of it. */
-  record Exported(byte[] bytes, ExportReport report) {
+  static final class Exported {
+    private final byte[] bytes;
+    private final ExportReport report;
+
+    private Exported(byte[] bytes, ExportReport report) {
+      this.bytes = bytes;
+      this.report = report;
+    }
+
+    /** The file. */
+    byte[] bytes() {
+      return bytes.clone();
+    }
+
     /** What the report says, one line a loss. */
     List<String> losses() {
       return report.losses().stream().map(Object::toString).toList();
