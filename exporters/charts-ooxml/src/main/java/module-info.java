@@ -1,9 +1,10 @@
 /** DrawingML charts for Word and Excel files; internal to Alternat. */
+@SuppressWarnings("module") // Its readers are built after it.
 module alternat.charts.ooxml {
   requires static org.jspecify;
-  requires alternat.core;
-  requires org.apache.poi.ooxml;
+  requires transitive alternat.core;
 
-// javac refuses to export an empty package: uncomment with the first public type.
-// exports org.alternat.charts.ooxml to alternat.docx, alternat.xlsx;
+  exports org.alternat.charts.ooxml to
+      alternat.docx,
+      alternat.xlsx;
 }

@@ -1,0 +1,197 @@
+package org.alternat.charts.ooxml;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.alternat.document.ChartData;
+
+/**
+ * The small workbook that a Word file embeds with a chart, which Word opens when someone edits the
+ * chart's data: one sheet with a header row, the categories in column A and a column a series.
+ *
+ * @since 1.0
+ */
+public final class ChartWorkbook {
+  /** The content type of the embedded part. */
+  public static final String CONTENT_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String PACKAGE_RELATIONS =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+  private static final String SPREADSHEET =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String RELATIONS_TYPE =
+      "application/vnd.openxmlformats-package.relationships+xml";
+
+  /**
+   * A local time, so that no time zone matters; not the first that zip files know, to which the JDK
+   * adds the time in UTC.
+   */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+
+  /** Excel's limit for the name of a sheet. */
+  private static final int MAX_NAME = 31;
+
+  /** Excel's limit for the text of a cell. */
+  private static final int MAX_TEXT = 32_767;
+
+  private final ChartData data;
+  private final String sheet;
+
+  private ChartWorkbook(ChartData data, String sheet) {
+    this.data = data;
+    this.sheet = sheet;
+  }
+
+  /**
+   * The workbook of a chart.
+   *
+   * @param sheet the name of its sheet; what Excel does not allow in it is left out
+   */
+  public static ChartWorkbook of(ChartData data, String sheet) {
+    String name = sheet.replaceAll("[\\[\\]:*?/\\\\'\\p{Cntrl}\\p{Cs}]", " ").strip();
+    if (name.length() > MAX_NAME) {
+      int end = Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME;
+      name = name.substring(0, end).strip();
+    }
+    return new ChartWorkbook(data, name.isEmpty() ? "Data" : name);
+  }
+
+  /** The cells that the chart is bound to. */
+  public ChartSource source() {
+    return ChartSource.table(sheet, 0, 0, data);
+  }
+
+  /** The file: the same bytes for the same data. */
+  public byte[] toXlsx() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      entry(zip, "[Content_Types].xml", contentTypes());
+      entry(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
+      entry(zip, "xl/workbook.xml", workbook());
+      entry(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
+      entry(zip, "xl/styles.xml", styles());
+      entry(zip, "xl/worksheets/sheet1.xml", worksheet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void entry(ZipOutputStream zip, String name, Xml xml) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    zip.putNextEntry(entry);
+    zip.write(xml.toBytes());
+    zip.closeEntry();
+  }
+
+  private static Xml contentTypes() {
+    Xml xml = new Xml();
+    xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
+    xml.empty("Default", "Extension", "rels", "ContentType", RELATIONS_TYPE);
+    xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+    part(xml, "/xl/workbook.xml", "sheet.main+xml");
+    part(xml, "/xl/worksheets/sheet1.xml", "worksheet+xml");
+    part(xml, "/xl/styles.xml", "styles+xml");
+    return xml.end();
+  }
+
+  private static void part(Xml xml, String name, String type) {
+    xml.empty("Override", "PartName", name, "ContentType", SPREADSHEET + type);
+  }
+
+  /** Relations with ids rId1 and on; types and targets come by turns. */
+  private static Xml relations(String... typesAndTargets) {
+    Xml xml = new Xml();
+    xml.start("Relationships", "xmlns", PACKAGE_RELATIONS);
+    for (int i = 0; i < typesAndTargets.length; i += 2) {
+      String type = RELATIONS + "/" + typesAndTargets[i];
+      String id = "rId" + (i / 2 + 1);
+      xml.empty("Relationship", "Id", id, "Type", type, "Target", typesAndTargets[i + 1]);
+    }
+    return xml.end();
+  }
+
+  private Xml workbook() {
+    Xml xml = new Xml();
+    xml.start("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS).start("sheets");
+    xml.empty("sheet", "name", sheet, "sheetId", "1", "r:id", "rId1");
+    return xml.end().end();
+  }
+
+  private static Xml styles() {
+    Xml xml = new Xml();
+    xml.start("styleSheet", "xmlns", MAIN);
+    xml.start("fonts", "count", "1").start("font").value("sz", "10").value("name", "Arial").end();
+    xml.end().start("fills", "count", "2");
+    for (String pattern : new String[] {"none", "gray125"}) {
+      xml.start("fill").empty("patternFill", "patternType", pattern).end();
+    }
+    xml.end().start("borders", "count", "1").start("border");
+    for (String side : new String[] {"left", "right", "top", "bottom", "diagonal"}) {
+      xml.empty(side);
+    }
+    xml.end().end().start("cellStyleXfs", "count", "1");
+    xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0").end();
+    xml.start("cellXfs", "count", "1");
+    xml.empty("xf", "numFmtId", "0", "fontId", "0", "fillId", "0", "borderId", "0", "xfId", "0");
+    return xml.end().end();
+  }
+
+  private Xml worksheet() {
+    Xml xml = new Xml();
+    xml.start("worksheet", "xmlns", MAIN);
+    xml.start("cols");
+    String columns = Integer.toString(data.series().size() + 1);
+    xml.empty("col", "min", "1", "max", columns, "width", "18", "customWidth", "1").end();
+    xml.start("sheetData");
+    row(xml, 0);
+    text(xml, cell(0, 0), "");
+    for (int s = 0; s < data.series().size(); s++) {
+      text(xml, cell(s + 1, 0), data.series().get(s).name());
+    }
+    xml.end();
+    for (int r = 0; r < data.categories().size(); r++) {
+      row(xml, r + 1);
+      text(xml, cell(0, r + 1), data.categories().get(r));
+      values(xml, r);
+      xml.end();
+    }
+    return xml.end().end();
+  }
+
+  private void values(Xml xml, int row) {
+    for (int s = 0; s < data.series().size(); s++) {
+      BigDecimal value = data.series().get(s).points().get(row).value();
+      if (value != null) {
+        xml.start("c", "r", cell(s + 1, row + 1));
+        xml.leaf("v", Double.toString(value.doubleValue())).end();
+      }
+    }
+  }
+
+  private static void row(Xml xml, int row) {
+    xml.start("row", "r", Integer.toString(row + 1));
+  }
+
+  private static String cell(int column, int row) {
+    return ChartSource.column(column) + (row + 1);
+  }
+
+  private static void text(Xml xml, String cell, String text) {
+    String kept = text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT);
+    xml.start("c", "r", cell, "t", "inlineStr").start("is");
+    xml.start("t", "xml:space", "preserve").text(kept).end().end().end();
+  }
+}
