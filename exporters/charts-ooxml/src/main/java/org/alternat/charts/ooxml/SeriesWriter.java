@@ -1,5 +1,6 @@
 package org.alternat.charts.ooxml;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.alternat.document.ChartData;
 import org.alternat.style.Color;
@@ -122,8 +123,9 @@ final class SeriesWriter {
     List<ChartData.Point> points = data.series().get(index).points();
     xml.value("c:ptCount", Integer.toString(points.size()));
     for (int i = 0; i < points.size(); i++) {
-      if (points.get(i).value() != null) {
-        point(i, Double.toString(points.get(i).value().doubleValue()));
+      BigDecimal value = points.get(i).value();
+      if (value != null) {
+        point(i, Double.toString(value.doubleValue()));
       }
     }
     xml.end().end().end();
