@@ -78,7 +78,8 @@ public record ChartLook(
   }
 
   private static Color ground(ComputedStyle style) {
-    return Stream.iterate(Optional.of(style), Optional::isPresent, s -> s.flatMap(ComputedStyle::parent))
+    return Stream.iterate(
+            Optional.of(style), Optional::isPresent, s -> s.flatMap(ComputedStyle::parent))
         .flatMap(s -> s.flatMap(ComputedStyle::backgroundColor).stream())
         .findFirst()
         .orElse(Color.WHITE);

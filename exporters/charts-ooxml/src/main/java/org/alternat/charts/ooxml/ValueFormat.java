@@ -42,12 +42,14 @@ record ValueFormat(int exponent, int decimals, double largest) {
 
   static ValueFormat of(ChartData data) {
     List<ChartData.Point> points =
-        data.series().stream().flatMap(s -> s.points().stream()).filter(ValueFormat::figure).toList();
+        data.series().stream()
+            .flatMap(s -> s.points().stream())
+            .filter(ValueFormat::figure)
+            .toList();
     List<Reading> readings = points.stream().flatMap(p -> read(p).stream()).toList();
     int exponent = mostFrequent(readings.stream().map(Reading::exponent)).orElse(0);
     int decimals =
-        mostFrequent(
-                readings.stream().filter(r -> r.exponent() == exponent).map(Reading::decimals))
+        mostFrequent(readings.stream().filter(r -> r.exponent() == exponent).map(Reading::decimals))
             .orElse(0);
     double largest =
         points.stream()
@@ -64,9 +66,10 @@ record ValueFormat(int exponent, int decimals, double largest) {
 
   /** The format code of the axis. */
   String ofAxis() {
-    int steps = largest == 0 || largest >= WHOLE_STEPS
-        ? 0
-        : (int) Math.ceil(-Math.log10(largest / WHOLE_STEPS));
+    int steps =
+        largest == 0 || largest >= WHOLE_STEPS
+            ? 0
+            : (int) Math.ceil(-Math.log10(largest / WHOLE_STEPS));
     return code(Math.min(steps, MAX_DECIMALS));
   }
 

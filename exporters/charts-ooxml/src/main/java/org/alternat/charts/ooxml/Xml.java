@@ -83,21 +83,22 @@ final class Xml {
   /** What XML 1.0 §2.2 does not count as characters becomes U+FFFD. */
   private void escape(String text) {
     text.codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\t', '\n' -> out.append("&#").append(c).append(';');
-                default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
-              }
-            });
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> out.append("&amp;");
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '"' -> out.append("&quot;");
+            case '\t', '\n' -> out.append("&#").append(c).append(';');
+            default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
+          }
+        });
   }
 
   private static boolean isCharacter(int c) {
-    return c >= ' ' && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        && c != 0xFFFE && c != 0xFFFF;
+    return c >= ' '
+        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+        && c != 0xFFFE
+        && c != 0xFFFF;
   }
 }

@@ -60,8 +60,7 @@ final class Charts {
 
   static ChartData balance() {
     return new ChartData(
-        List.of("2021", "2022 & <après>", "2023"),
-        List.of(millions("solde", "−2,3", "—", "3,8")));
+        List.of("2021", "2022 & <après>", "2023"), List.of(millions("solde", "−2,3", "—", "3,8")));
   }
 
   /** A Word file with a chart and its workbook. */
