@@ -4,20 +4,27 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberingSystem;
 import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What ICU knows of one locale: made when first asked for, then shared by all threads. */
 final class Icu {
 
   private static final Map<ULocale, Icu> LOADED = new ConcurrentHashMap<>();
+
+  /** More messages than this come from a program that makes them up; none is worth keeping then. */
+  private static final int MOST_MESSAGES = 2000;
 
   private final ULocale locale;
   private final Lazy<LocalizedNumberFormatter> numbers;
@@ -30,10 +37,14 @@ final class Icu {
   private final Lazy<DateFormatSymbols> calendar;
   private final Lazy<String> digits;
 
+  /**
+   * Messages read so far, by their texts; each is locked while in use, for ICU's are not shared.
+   */
+  private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+
   private Icu(ULocale locale) {
     this.locale = locale;
-    numbers =
-        new Lazy<>(() -> NumberFormatter.withLocale(locale).roundingMode(RoundingMode.HALF_UP));
+    numbers = new Lazy<>(this::makeNumbers);
     cardinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.CARDINAL));
     ordinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.ORDINAL));
     and = new Lazy<>(() -> lists(ListFormatter.Type.AND));
@@ -46,6 +57,15 @@ final class Icu {
 
   static Icu of(ULocale locale) {
     return LOADED.computeIfAbsent(locale, Icu::new);
+  }
+
+  /** With a true minus sign, where CLDR has the hyphen of keyboards. */
+  private LocalizedNumberFormatter makeNumbers() {
+    DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+    if (symbols.getMinusSignString().equals("-")) {
+      symbols.setMinusSignString("\u2212");
+    }
+    return NumberFormatter.withLocale(locale).symbols(symbols).roundingMode(RoundingMode.HALF_UP);
   }
 
   private ListFormatter lists(ListFormatter.Type type) {
@@ -101,6 +121,40 @@ final class Icu {
     String[] sundayIsOne =
         calendar.get().getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
     return sundayIsOne[day.getValue() % 7 + 1];
+  }
+
+  /** The symbol of a currency: €, US$, F CFA; its code if it has none. */
+  String currencySymbol(String code) {
+    return Currency.getInstance(code).getSymbol(locale);
+  }
+
+  /** The name of a currency for an amount: euro, euros. */
+  String currencyName(String code, String pluralCategory) {
+    return Currency.getInstance(code)
+        .getName(locale, Currency.PLURAL_LONG_NAME, pluralCategory, null);
+  }
+
+  /** Fills a message. */
+  String format(String message, Map<String, Object> values) {
+    MessageFormat format = message(message);
+    synchronized (format) {
+      return Messages.fill(format, values);
+    }
+  }
+
+  /** The names of the arguments of a message. */
+  Set<String> argumentNames(String message) {
+    MessageFormat format = message(message);
+    synchronized (format) {
+      return Set.copyOf(format.getArgumentNames());
+    }
+  }
+
+  private MessageFormat message(String message) {
+    if (messages.size() > MOST_MESSAGES) {
+      messages.clear();
+    }
+    return messages.computeIfAbsent(message, text -> Messages.read(text, locale));
   }
 
   /** A number in the digits of the locale, ungrouped. */

@@ -28,6 +28,12 @@ public final class Language {
   private final Ordinals ordinals;
   private final Dates dates;
   private final CountryNames countries;
+  private final Demonyms demonyms;
+  private final Numbers numbers;
+  private final Money money;
+  private final Durations durations;
+  private final Messages messages;
+  private final Typography typography;
 
   Language(LanguageTag tag, HouseStyle style, LanguageData data, Icu icu) {
     this.tag = tag;
@@ -37,6 +43,12 @@ public final class Language {
     this.ordinals = new Ordinals(data, icu, style);
     this.dates = new Dates(data, icu, ordinals);
     this.countries = new CountryNames(tag, data, style.names(), collator());
+    this.demonyms = new Demonyms(tag, data, style);
+    this.numbers = new Numbers(data, icu);
+    this.money = new Money(data, icu, numbers, style);
+    this.durations = new Durations(data, icu);
+    this.messages = new Messages(icu);
+    this.typography = new Typography(tag, data, style);
   }
 
   /** The tag it was asked for with. */
@@ -68,6 +80,36 @@ public final class Language {
   /** Names of countries. */
   public CountryNames countries() {
     return countries;
+  }
+
+  /** Adjectives of countries. */
+  public Demonyms demonyms() {
+    return demonyms;
+  }
+
+  /** Numbers. */
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /** Amounts of money. */
+  public Money money() {
+    return money;
+  }
+
+  /** Time between two dates. */
+  public Durations durations() {
+    return durations;
+  }
+
+  /** Sentences with arguments. */
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Spaces, apostrophes and quotation marks of texts. */
+  public Typography typography() {
+    return typography;
   }
 
   /** A number of an order: 1er, 1re, 2e; 10th. */

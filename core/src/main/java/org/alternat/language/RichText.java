@@ -24,6 +24,10 @@ public record RichText(List<Run> runs) {
   /** No text. */
   public static final RichText EMPTY = new RichText(List.of());
 
+  // Noncharacters, which Unicode reserves for a program's own use, mark what is raised in a string.
+  static final char RAISE = '\uFDD0';
+  static final char LOWER = '\uFDD1';
+
   private static final String LETTERS = "abcdefghijklmnoprstuvwxyz0123456789";
   private static final String RAISED = "ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ⁰¹²³⁴⁵⁶⁷⁸⁹";
 
@@ -93,10 +97,26 @@ public record RichText(List<Run> runs) {
         .collect(Collectors.joining());
   }
 
-  /** Replaces each run's text, leaving the heights. */
-  RichText withEach(UnaryOperator<String> change) {
-    return new RichText(
-        runs.stream().map(run -> new Run(change.apply(run.text), run.superscript)).toList());
+  /** A string with marks around what is raised, for those who work on strings. */
+  String encoded() {
+    return map(UnaryOperator.identity(), text -> RAISE + text + LOWER);
+  }
+
+  /** The text of a string with marks around what is raised. */
+  static RichText decode(String text) {
+    List<Run> runs = new ArrayList<>();
+    int begin = 0;
+    boolean raised = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == RAISE || c == LOWER) {
+        runs.add(new Run(text.substring(begin, i), raised));
+        raised = c == RAISE;
+        begin = i + 1;
+      }
+    }
+    runs.add(new Run(text.substring(begin), raised));
+    return new RichText(runs);
   }
 
   private static String raise(String text) {

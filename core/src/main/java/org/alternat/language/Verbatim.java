@@ -1,0 +1,104 @@
+package org.alternat.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stretches of a text that rules must not see, each replaced by one character meanwhile. */
+final class Verbatim {
+
+  private static final char STAND_IN = '\uFDD2';
+  private static final char QUOTATION = '\uFDD3';
+
+  private static final String PART = "[A-Z0-9]+(?:[.-][A-Za-z0-9]+)*";
+
+  private static final String NUMBERED = "(?=[A-Z.-]*\\d)[A-Z0-9]+(?:[.-][A-Za-z0-9]+)+";
+
+  /** Addresses, codes with strokes and colons (TLP:GREEN, A/RES/77/1), entities, code spans. */
+  private static final Pattern CODES =
+      Pattern.compile(
+          "`[^`]*`"
+              + "|(?<![\\p{L}\\d])(?:(?:https?|ftp|file)://|www\\.|urn:|doi:)[^\\s\\u00A0\\u202F«»“”]+"
+              + "|[^\\s\\u00A0\\u202F@«»“”(]+@[^\\s\\u00A0\\u202F@«»“”)]+\\.\\p{L}+"
+              + "|&#?\\w+;"
+              + "|(?<![\\p{L}\\d])(?:"
+              + PART
+              + "(?:[/:]"
+              + PART
+              + ")+|"
+              + NUMBERED
+              + ")"
+              + "(?![\\p{L}\\d])");
+
+  private static final String EDGES = "^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$";
+
+  private Verbatim() {}
+
+  /** Applies the rules to all but codes. */
+  static String outsideCodes(String text, UnaryOperator<String> rules) {
+    List<String> codes = new ArrayList<>();
+    String clean = text.replaceAll("[\\uFDD0-\\uFDD3]", "");
+    Matcher matcher = CODES.matcher(clean);
+    String open =
+        matcher.replaceAll(code -> {
+          codes.add(code.group());
+          return String.valueOf(STAND_IN);
+        });
+    return restore(rules.apply(open), STAND_IN, codes);
+  }
+
+  /**
+   * Applies the rules to all but quotations between these marks, whose insides, without the spaces
+   * at their edges, go through rules of their own. A mark without its partner is left alone.
+   */
+  static String outsideQuotations(
+      String text,
+      char open,
+      char close,
+      UnaryOperator<String> rules,
+      UnaryOperator<String> rulesInside) {
+    List<String> quotations = new ArrayList<>();
+    StringBuilder rest = new StringBuilder();
+    int at = 0;
+    for (int begin = text.indexOf(open); begin >= 0; begin = text.indexOf(open, at)) {
+      int end = partner(text, begin, open, close);
+      if (end < 0) {
+        break;
+      }
+      String inside = text.substring(begin + 1, end).replaceAll(EDGES, "");
+      rest.append(text, at, begin + 1).append(QUOTATION).append(close);
+      quotations.add(rulesInside.apply(inside));
+      at = end + 1;
+    }
+    rest.append(text, at, text.length());
+    return restore(rules.apply(rest.toString()), QUOTATION, quotations);
+  }
+
+  private static int partner(String text, int begin, char open, char close) {
+    int depth = 0;
+    for (int i = begin; i < text.length(); i++) {
+      char c = text.charAt(i);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String restore(String text, char mark, List<String> stretches) {
+    StringBuilder restored = new StringBuilder();
+    int next = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == mark) {
+        restored.append(stretches.get(next++));
+      } else {
+        restored.append(c);
+      }
+    }
+    return restored.toString();
+  }
+}
