@@ -9,6 +9,5 @@ module alternat.templates {
   requires org.commonmark;
 
   exports org.alternat.template;
-
-// exports org.alternat.template.view;
+  exports org.alternat.template.view;
 }

@@ -1,0 +1,119 @@
+package org.alternat.template.internal.engine;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alternat.document.Origin;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+import org.alternat.template.internal.markup.MarkupParser;
+import org.alternat.template.internal.markup.OriginMark;
+
+/** Gathers the errors of one rendering, which goes on after each. */
+final class ErrorCollector {
+  /** What FreeMarker gives every template since its early days; nobody is to learn it here. */
+  private static final Set<String> OLD_SHARED =
+      Set.of("capture_output", "compress", "html_escape", "normalize_newlines", "xml_escape");
+
+  private final int most;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Whether more than interpolations failed, so that parts of the markup are missing. */
+  private boolean broken;
+
+  ErrorCollector(int most) {
+    this.most = most;
+  }
+
+  /** Enough errors were found. */
+  static final class TooManyException extends TemplateException {
+    private static final long serialVersionUID = 1L;
+
+    TooManyException(Environment environment) {
+      super("too many errors", environment);
+    }
+  }
+
+  /** Notes an error; where a value was to be printed, a placeholder is. */
+  void handle(
+      TemplateException thrown,
+      Environment environment,
+      Writer out,
+      TemplateErrors errors,
+      Set<String> variables)
+      throws TemplateException {
+    if (environment.isInAttemptBlock() || thrown instanceof TooManyException) {
+      throw thrown;
+    }
+    if (Thread.currentThread().isInterrupted()) {
+      throw new TooManyException(environment);
+    }
+    add(errors.problems(thrown, known(environment, variables)));
+    if (thrown.getFTLInstructionStack().contains("Failed at: ${")) {
+      write(out);
+    } else {
+      broken = true;
+    }
+    if (problems.size() >= most) {
+      broken = true;
+      throw new TooManyException(environment);
+    }
+  }
+
+  private static Set<String> known(Environment environment, Set<String> variables)
+      throws TemplateException {
+    Set<String> known = new TreeSet<>(variables);
+    for (Object name : environment.getKnownVariableNames()) {
+      known.add(String.valueOf(name));
+    }
+    known.removeAll(OLD_SHARED);
+    return known;
+  }
+
+  private void write(Writer out) {
+    try {
+      out.write(MarkupParser.PLACEHOLDER);
+    } catch (IOException e) {
+      broken = true;
+    }
+  }
+
+  /** Notes errors that ended the rendering. */
+  synchronized void fail(List<Problem> more) {
+    broken = true;
+    add(more);
+  }
+
+  private synchronized void add(List<Problem> more) {
+    for (Problem problem : more) {
+      if (!problems.contains(problem)) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  /** Notes that rendering had to stop, at the last tag that was written. */
+  synchronized void stop(MarkupOutput output, String message) {
+    broken = true;
+    Origin last = OriginMark.lastIn(output.text()).orElse(Origin.UNKNOWN);
+    add(
+        List.of(
+            Problem.error(
+                Location.of(last.file(), last.line(), last.column()),
+                message,
+                "look here or after this tag")));
+  }
+
+  synchronized TemplateEngine.Rendered rendered(MarkupOutput output) {
+    boolean failed = problems.stream().anyMatch(Problem::isError);
+    XmlCharacters characters = XmlCharacters.of(output.text());
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(characters.warnings());
+    return new TemplateEngine.Rendered(characters.text(), all, !failed || !broken);
+  }
+}

@@ -1,0 +1,105 @@
+package org.alternat.template.internal.engine;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.alternat.problem.Location;
+import org.alternat.template.internal.library.TemplateRoots;
+import org.alternat.template.internal.markup.TemplateScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Loads templates, marks their tags with their places, and leads positions back through that. */
+final class MarkedTemplates implements TemplateLoader {
+  private final TemplateRoots roots;
+
+  /** Every template that was loaded, by name. */
+  private final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+  MarkedTemplates(TemplateRoots roots) {
+    this.roots = roots;
+  }
+
+  /** A template as written, and as the engine reads it. */
+  private record Source(String name, String written, TemplateScanner.Marked marked) {}
+
+  /** Built-ins that templates may not use. */
+  static final class ForbiddenException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String template;
+    private final transient TemplateScanner.Marked marked;
+
+    private ForbiddenException(Source source) {
+      super("forbidden built-ins");
+      this.template = source.name;
+      this.marked = source.marked;
+    }
+
+    String template() {
+      return template;
+    }
+
+    TemplateScanner.Marked marked() {
+      return marked;
+    }
+  }
+
+  @Override
+  public @Nullable Object findTemplateSource(String name) {
+    Optional<TemplateRoots.Text> file = roots.find(name);
+    if (file.isEmpty()) {
+      return null;
+    }
+    String text = file.get().text();
+    Source source = new Source(name, text, TemplateScanner.template(name, text));
+    sources.put(name, source);
+    return source;
+  }
+
+  /** Templates do not change under an engine. */
+  @Override
+  public long getLastModified(Object source) {
+    return 0;
+  }
+
+  @Override
+  public Reader getReader(Object source, String encoding) throws IOException {
+    Source found = (Source) source;
+    if (!found.marked.forbidden().isEmpty()) {
+      throw new ForbiddenException(found);
+    }
+    return new StringReader(found.marked.text());
+  }
+
+  @Override
+  public void closeTemplateSource(Object source) {}
+
+  /** The place in the template as written. */
+  Location location(@Nullable String name, int line, int column) {
+    if (name == null) {
+      return Location.UNKNOWN;
+    }
+    Source source = sources.get(name);
+    if (source == null || line < 1 || column < 1) {
+      return Location.of(name, Math.max(0, line), Math.max(0, column));
+    }
+    return Location.of(name, line, source.marked.columns().original(line, column));
+  }
+
+  /** The text of a template from a line on; empty when it is not known. */
+  String textFrom(String name, int line) {
+    Source source = sources.get(name);
+    if (source == null || line < 1) {
+      return "";
+    }
+    int start = 0;
+    for (int i = 1; i < line && start >= 0; i++) {
+      start = source.written.indexOf('\n', start) + 1;
+    }
+    return source.written.substring(Math.max(0, start));
+  }
+}

@@ -1,0 +1,172 @@
+package org.alternat.template.internal.engine;
+
+import freemarker.core.InvalidReferenceException;
+import freemarker.core.ParseException;
+import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+import org.alternat.problem.Suggestions;
+import org.alternat.template.internal.markup.TemplateScanner;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what the template engine complains of into a user's words and places. */
+final class TemplateErrors {
+  /** What FreeMarker adds for programmers: types of its own, and where else to look. */
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "\\s*\\(wrapper: [^)]*\\)|\\s*\\[in template [^\\]]*]|----.*", Pattern.DOTALL);
+
+  private static final Pattern BLAMED =
+      Pattern.compile("==> (.+?)\\s+(?:\\[in template|\\Z)", Pattern.DOTALL);
+  private static final Pattern TIP = Pattern.compile("Tip: (.+?)(?:\\n----|\\Z)", Pattern.DOTALL);
+  private static final Pattern SYNTAX_NOISE =
+      Pattern.compile("^Syntax error in template .*? in line \\d+, column \\d+:\\s*");
+
+  private final MarkedTemplates templates;
+
+  TemplateErrors(MarkedTemplates templates) {
+    this.templates = templates;
+  }
+
+  /** The problems that an exception stands for. */
+  List<Problem> problems(Throwable thrown, Set<String> variables) {
+    return switch (thrown) {
+      case AlternatException e -> e.problems();
+      case MarkedTemplates.ForbiddenException e -> forbidden(e);
+      case ParseException e -> List.of(syntax(e));
+      case TemplateNotFoundException e ->
+          List.of(
+              Problem.error(
+                  Location.UNKNOWN, "there is no template \"" + e.getTemplateName() + "\""));
+      case MalformedTemplateNameException e ->
+          List.of(
+              Problem.error(
+                  Location.UNKNOWN,
+                  "\"" + e.getTemplateName() + "\" is not the name of a template",
+                  "names stay within the template folder"));
+      case TemplateException e -> inTemplate(e, variables);
+      default -> List.of(Problem.error(Location.UNKNOWN, String.valueOf(thrown.getMessage())));
+    };
+  }
+
+  private static List<Problem> forbidden(MarkedTemplates.ForbiddenException e) {
+    return e.marked().forbidden().stream()
+        .map((TemplateScanner.Forbidden f) ->
+            Problem.error(
+                Location.of(e.template(), f.line(), f.column()),
+                "?" + f.builtIn() + " is not allowed",
+                "templates run no text as a template, and reach no Java"))
+        .toList();
+  }
+
+  private Problem syntax(ParseException e) {
+    String message = SYNTAX_NOISE.matcher(String.valueOf(e.getEditorMessage())).replaceAll("");
+    return Problem.error(
+        templates.location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
+        oneLine(message),
+        null);
+  }
+
+  private List<Problem> inTemplate(TemplateException e, Set<String> variables) {
+    Location location = location(e);
+    return switch (e) {
+      case UnknownPropertyException unknown ->
+          List.of(
+              Problem.error(
+                  atName(location, unknown.property()),
+                  String.valueOf(unknown.getMessageWithoutStackTop()),
+                  unknown.hint()));
+      case InvalidReferenceException missing -> List.of(missing(missing, location, variables));
+      default -> other(e, location, variables);
+    };
+  }
+
+  private Problem missing(InvalidReferenceException e, Location location, Set<String> variables) {
+    String expression = String.valueOf(e.getBlamedExpressionString());
+    String near = Suggestions.didYouMean(expression, variables);
+    if (expression.matches("\\w+")) {
+      String list = "there are: " + String.join(" ", new TreeSet<>(variables));
+      return Problem.error(
+          location, "there is no variable \"" + expression + "\"", near.isEmpty() ? list : near);
+    }
+    return Problem.error(
+        location,
+        expression + " has no value",
+        "write " + expression + "! where it may be missing, or test it with ??");
+  }
+
+  /** An error in a file that is included is that file's. */
+  private List<Problem> other(TemplateException e, Location location, Set<String> variables) {
+    Throwable cause = e.getCause();
+    if (cause instanceof ParseException || cause instanceof MarkedTemplates.ForbiddenException) {
+      return problems(cause, variables);
+    }
+    if (cause instanceof AlternatException inner) {
+      return inner.problems().stream().map(p -> placed(p, location)).toList();
+    }
+    if (cause instanceof TemplateNotFoundException
+        || cause instanceof MalformedTemplateNameException) {
+      return problems(cause, variables).stream().map(p -> placed(p, location)).toList();
+    }
+    if (cause instanceof UnknownPropertyException) {
+      return problems(cause, variables).stream().map(p -> placed(p, location)).toList();
+    }
+    String text = String.valueOf(e.getMessageWithoutStackTop());
+    Matcher tip = TIP.matcher(text);
+    String hint = tip.find() ? oneLine(tip.group(1)) : null;
+    return List.of(Problem.error(location, sentence(text), hint));
+  }
+
+  private static Problem placed(Problem problem, Location location) {
+    return problem.location().line() > 0
+        ? problem
+        : new Problem(problem.severity(), location, problem.message(), problem.hint());
+  }
+
+  private static String sentence(String text) {
+    Matcher blamed = BLAMED.matcher(text);
+    String what = blamed.find() ? ": " + blamed.group(1) : "";
+    String first = text.contains("\n") ? text.substring(0, text.indexOf('\n')) : text;
+    return oneLine(first.replaceAll(":\\s*$", "")) + what;
+  }
+
+  private static String oneLine(String text) {
+    return NOISE
+        .matcher(text)
+        .replaceAll("")
+        .strip()
+        .replaceAll("\\s+", " ")
+        .replace(" ,", ",")
+        .replaceAll("[.:]$", "");
+  }
+
+  private Location location(TemplateException e) {
+    Integer line = e.getLineNumber();
+    Integer column = e.getColumnNumber();
+    String name = e.getTemplateSourceName();
+    return templates.location(name, line == null ? 0 : line, column == null ? 0 : column);
+  }
+
+  /** The engine knows the place of the instruction; the name stands a little after it. */
+  private Location atName(Location instruction, @Nullable String name) {
+    String text = templates.textFrom(instruction.file(), instruction.line());
+    Pattern access = Pattern.compile("[.\"'\\[]\\s*(\\Q" + name + "\\E)\\b");
+    Matcher matcher = access.matcher(text);
+    int from = Math.min(text.length(), Math.max(0, instruction.column() - 1));
+    if (!matcher.find(from)) {
+      return instruction;
+    }
+    String before = text.substring(0, matcher.start(1));
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    int column = matcher.start(1) - before.lastIndexOf('\n');
+    return Location.of(instruction.file(), instruction.line() + lines, column);
+  }
+}

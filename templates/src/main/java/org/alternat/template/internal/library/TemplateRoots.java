@@ -1,0 +1,180 @@
+package org.alternat.template.internal.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders of the user, the first before the second, and after them the templates of the
+ * library. Nothing outside these is read, whatever a name or a symbolic link says.
+ */
+public final class TemplateRoots {
+  private static final String BUNDLED = "/org/alternat/template/";
+
+  /** Plain relative names: no {@code ..}, and nothing that shells, URLs or XML would read. */
+  private static final Pattern NAME =
+      Pattern.compile("(?!.*(^|/)\\.\\.?(/|$))[\\p{L}\\p{N} ._+-]+(/[\\p{L}\\p{N} ._+-]+)*");
+
+  /** No template, message file or theme is as long as this. */
+  private static final int MOST_TEXT = 1 << 20;
+
+  private final List<Path> folders;
+
+  /**
+   * The roots.
+   *
+   * @throws AlternatException if a folder is missing
+   */
+  public TemplateRoots(List<Path> folders) {
+    List<Path> real = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (Path folder : folders) {
+      try {
+        real.add(folder.toRealPath());
+      } catch (IOException e) {
+        problems.add(missing(folder));
+        continue;
+      }
+      if (!Files.isDirectory(folder)) {
+        problems.add(missing(folder));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new AlternatException(problems);
+    }
+    this.folders = List.copyOf(real);
+  }
+
+  private static Problem missing(Path folder) {
+    return Problem.error(
+        new Location(folder.toString(), 0, 0, null), "there is no such folder of templates");
+  }
+
+  /**
+   * A file as text.
+   *
+   * @param shown the name for problems: a path for a user's file, the plain name for the library's
+   */
+  public record Text(String shown, String text) {}
+
+  /** The first file of a name such as {@code notes/bilateral-brief/note.ftlx}. */
+  public Optional<Text> find(String name) {
+    List<Text> all = findAll(name);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
+  }
+
+  /** All files of a name, the first to win first. */
+  public List<Text> findAll(String name) {
+    List<Text> found = new ArrayList<>();
+    try {
+      for (Path folder : folders) {
+        Optional<Path> file = within(folder, name);
+        if (file.isPresent()) {
+          found.add(
+              new Text(
+                  file.get().toString(),
+                  decode(file.get().toString(), Files.newInputStream(file.get()))));
+        }
+      }
+      InputStream bundled = bundled(name);
+      if (bundled != null) {
+        found.add(new Text(name, decode(name, bundled)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found;
+  }
+
+  /** The bytes of a file, at most so many and one more. */
+  public Optional<byte[]> bytes(String name, int most) throws IOException {
+    for (Path folder : folders) {
+      Optional<Path> file = within(folder, name);
+      if (file.isPresent()) {
+        try (InputStream in = Files.newInputStream(file.get())) {
+          return Optional.of(in.readNBytes(most + 1));
+        }
+      }
+    }
+    InputStream bundled = bundled(name);
+    if (bundled == null) {
+      return Optional.empty();
+    }
+    try (bundled) {
+      return Optional.of(bundled.readNBytes(most + 1));
+    }
+  }
+
+  /** The names of the folders in a folder of the users' roots. */
+  public SortedSet<String> foldersIn(String name) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Path folder : folders) {
+      Path inside = folder.resolve(name);
+      if (Files.isDirectory(inside)) {
+        try (Stream<Path> children = Files.list(inside)) {
+          children.filter(Files::isDirectory).forEach(c -> names.add(c.getFileName().toString()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Path> within(Path folder, String name) throws IOException {
+    if (!NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    Path file;
+    try {
+      file = folder.resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+    if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    // A symbolic link may lead out of the folder.
+    return file.toRealPath().startsWith(folder) ? Optional.of(file) : Optional.empty();
+  }
+
+  private static @Nullable InputStream bundled(String name) {
+    return NAME.matcher(name).matches()
+        ? TemplateRoots.class.getResourceAsStream(BUNDLED + name)
+        : null;
+  }
+
+  private static String decode(String name, InputStream in) throws IOException {
+    try (in) {
+      byte[] bytes = in.readNBytes(MOST_TEXT + 1);
+      if (bytes.length > MOST_TEXT) {
+        throw new AlternatException(
+            List.of(
+                Problem.error(
+                    new Location(name, 0, 0, null),
+                    "the file is longer than " + MOST_TEXT + " bytes")));
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new AlternatException(
+          List.of(Problem.error(new Location(name, 0, 0, null), "the file is not UTF-8")), e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.alternat.template.view;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A piece of markup that is safe to put into a template as it is: everything that came from a
+ * dossier is already escaped in it.
+ *
+ * @param xhtml inline markup of the vocabulary, or blocks where that is said
+ * @since 1.0
+ */
+public record Markup(String xhtml) {
+  /** Nothing. */
+  public static final Markup EMPTY = new Markup("");
+
+  /** Markup of plain text. */
+  public static Markup ofText(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        default -> escaped.append(c);
+      }
+    }
+    return new Markup(escaped.toString());
+  }
+
+  /** The pieces that are not empty, with a separator between them. */
+  public static Markup join(String separator, Stream<Markup> pieces) {
+    return new Markup(
+        pieces
+            .filter(p -> !p.isEmpty())
+            .map(Markup::xhtml)
+            .collect(Collectors.joining(ofText(separator).xhtml())));
+  }
+
+  /** This in an element of the vocabulary, such as {@code span} with a language. */
+  public Markup in(String startTag, String endTag) {
+    return isEmpty() ? this : new Markup(startTag + xhtml + endTag);
+  }
+
+  /** Whether there is nothing in it. */
+  public boolean isEmpty() {
+    return xhtml.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return xhtml;
+  }
+}
