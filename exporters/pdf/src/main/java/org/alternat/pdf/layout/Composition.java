@@ -2,6 +2,7 @@ package org.alternat.pdf.layout;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,13 +112,17 @@ final class Composition {
 
   /** Reports the characters of a text that no font has. */
   void checkGlyphs(String text, FaceChain faces, Origin origin) {
+    Set<String> missing = new LinkedHashSet<>();
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
       if (codePoint >= 0x7F && faces.lacks(codePoint)) {
-        String sign = String.format(Locale.ROOT, "U+%04X", codePoint);
-        lost(origin, "no font has " + sign + "; " + faces.replacement() + " is shown instead");
+        missing.add(String.format(Locale.ROOT, "U+%04X", codePoint));
       }
+    }
+    if (!missing.isEmpty()) {
+      String signs = String.join(", ", missing);
+      lost(origin, "no font has " + signs + "; " + faces.replacement() + " is shown instead");
     }
   }
 

@@ -48,7 +48,9 @@ public final class FaceChain {
 
   /** Whether neither a character nor one that looks like it can be drawn. */
   public boolean lacks(int codePoint) {
-    return first.advance(codePoint) < 0 && shown(codePoint) == replacement && !isKnown(codePoint);
+    return first.advance(codePoint) < 0
+        && !Measure.isInvisible(codePoint)
+        && shown(codePoint) == replacement && !isKnown(codePoint);
   }
 
   /** The character that is drawn for another: itself, one that looks alike, or a box. */

@@ -64,6 +64,9 @@ public final class LinePainter {
 
   private void paint(double room) {
     List<Segment> segments = Segments.of(line);
+    if (segments.isEmpty()) {
+      return;
+    }
     int spaces = segments.stream().mapToInt(Segment::stretchableSpaces).sum() - hangingSpaces();
     if (room > 0
         && spaces > 0
