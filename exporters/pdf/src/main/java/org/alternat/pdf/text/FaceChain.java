@@ -50,7 +50,8 @@ public final class FaceChain {
   public boolean lacks(int codePoint) {
     return first.advance(codePoint) < 0
         && !Measure.isInvisible(codePoint)
-        && shown(codePoint) == replacement && !isKnown(codePoint);
+        && shown(codePoint) == replacement
+        && !isKnown(codePoint);
   }
 
   /** The character that is drawn for another: itself, one that looks alike, or a box. */
