@@ -1,6 +1,6 @@
 package org.alternat.html.internal;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /** Spells CSS: numbers, strings and names, so that no text of a theme can end its style sheet. */
 final class Css {
@@ -10,10 +10,7 @@ final class Css {
 
   /** A number without exponent, to a thousandth. */
   static String number(double value) {
-    double rounded = Math.round(value * THOUSAND) / THOUSAND;
-    return rounded == Math.rint(rounded)
-        ? String.valueOf((long) rounded)
-        : String.format(Locale.ROOT, "%.3f", rounded).replaceAll("0+$", "");
+    return BigDecimal.valueOf(Math.round(value * THOUSAND), 3).stripTrailingZeros().toPlainString();
   }
 
   /** A string in quotation marks. */

@@ -18,6 +18,9 @@ final class HtmlBlocks {
   private final HtmlFigures figures;
   private final HtmlContents contents;
 
+  /** How many header cells the walk is within; what HTML divides pages by cannot stand there. */
+  private int headerCells;
+
   HtmlBlocks(PageContext page, HtmlInlines inlines, HtmlContents contents) {
     this.page = page;
     this.out = page.out();
@@ -45,7 +48,7 @@ final class HtmlBlocks {
       case Block.Figure f -> figures.write(f, style);
       case Block.Quotation q -> box("blockquote", q, q.content(), style, depth);
       case Block.Callout c -> box("aside", c, c.content(), style, depth);
-      case Block.ContentsList c -> contents.writeInText(c, style);
+      case Block.ContentsList c -> contents.writeInText(c, style, dividing("nav", c));
       case Block.Rule r -> {
         out.open("hr");
         page.attributes(attributes);
@@ -87,7 +90,7 @@ final class HtmlBlocks {
 
   /** The box is a note to those who hear the page; a landmark it would be one of too many. */
   private void box(String name, Node node, List<Block> content, ComputedStyle style, int depth) {
-    begin(name, node);
+    begin(name.equals("aside") ? dividing(name, node) : name, node);
     if (name.equals("aside")) {
       out.attribute("role", "note");
     }
@@ -127,8 +130,26 @@ final class HtmlBlocks {
     out.close();
   }
 
+  /** The element, or another in its place where HTML does not allow it. */
+  private String dividing(String element, Node node) {
+    if (headerCells == 0) {
+      return element;
+    }
+    page.lost(
+        node.attributes().origin(),
+        "HTML has no <" + element + "> in a header cell: written without the theme's looks");
+    return "div";
+  }
+
+  /** Writes what a cell of the given style holds. */
+  void cell(Table.Cell cell, boolean header, ComputedStyle style) {
+    headerCells += header ? 1 : 0;
+    content(cell, cell.content(), style, 0);
+    headerCells -= header ? 1 : 0;
+  }
+
   /** Writes what an element of the given style holds. */
-  void content(Node node, List<Block> content, ComputedStyle style, int depth) {
+  private void content(Node node, List<Block> content, ComputedStyle style, int depth) {
     page.before(style, node.attributes().id());
     write(content, style, depth);
   }

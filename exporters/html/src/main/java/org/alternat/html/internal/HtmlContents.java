@@ -25,10 +25,15 @@ final class HtmlContents {
     this.inlines = inlines;
   }
 
-  /** Writes the list in the text; a wide screen shows the rail instead. */
-  void writeInText(Block.ContentsList contents, ComputedStyle style) {
-    out.open("nav");
+  /**
+   * Writes the list in the text; a wide screen shows the rail instead.
+   *
+   * @param element {@code nav}, or what is allowed in its place
+   */
+  void writeInText(Block.ContentsList contents, ComputedStyle style, String element) {
+    out.open(element);
     page.attributes(contents.attributes());
+    out.optional("role", element.equals("nav") ? "" : "navigation");
     if (contents.title().isEmpty()) {
       out.attribute("aria-label", page.metadata().label(Label.CONTENTS));
     } else {

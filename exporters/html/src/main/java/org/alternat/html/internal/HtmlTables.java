@@ -9,6 +9,7 @@ import org.alternat.document.Table.Row;
 import org.alternat.document.Table.Scope;
 import org.alternat.document.TableGrid;
 import org.alternat.document.TableGrid.Placement;
+import org.alternat.document.Walk;
 import org.alternat.style.ComputedStyle;
 
 /** Writes tables, each in a box that scrolls by itself on a narrow screen. */
@@ -93,9 +94,11 @@ final class HtmlTables {
 
   private void cell(Placement placement, Spans spans, ComputedStyle row) {
     Cell cell = placement.cell();
-    out.open(cell.element());
+    // A header without words, such as the corner of a table, is one of nothing.
+    boolean header = cell.header() && !Walk.plainText(cell.content()).isBlank();
+    out.open(header ? "th" : "td");
     page.attributes(cell.attributes());
-    if (cell.header()) {
+    if (header) {
       String axis = cell.scope() == Scope.COLUMN ? "col" : "row";
       boolean group = cell.scope() == Scope.COLUMN && spans.columns(placement) > 1;
       out.attribute("scope", group ? "colgroup" : axis);
@@ -103,7 +106,7 @@ final class HtmlTables {
     span("colspan", spans.columns(placement));
     span("rowspan", spans.rows(placement));
     ComputedStyle style = row.child(cell.element(), cell.attributes().classes());
-    blocks.content(cell, cell.content(), style, 0);
+    blocks.cell(cell, header, style);
     out.close();
   }
 

@@ -70,20 +70,19 @@ final class Notes {
 
   /** One link back, or one for each call of the note, told apart by letters. */
   private void backLinks(List<String> calledAt, String noteId) {
-    String label = page.metadata().label(Label.BACK_TO_NOTE);
     String number = page.numbering().footnote(noteId).map(String::valueOf).orElse("");
+    String heard = page.metadata().label(Label.BACK_TO_NOTE) + " " + number;
     for (int i = 0; i < calledAt.size(); i++) {
-      String letter = calledAt.size() == 1 ? "" : letter(i);
       out.text(" ")
           .open("a")
           .attribute("class", "alternat-back")
           .attribute("href", LinkTarget.fragment(calledAt.get(i)))
-          .attribute("aria-label", (label + " " + number + letter).strip())
-          .attribute("role", "doc-backlink")
-          // The selector asks for a character, not a coloured picture of it.
-          .text("↩\uFE0E");
-      if (!letter.isEmpty()) {
-        out.open("sup").text(letter).close();
+          .attribute("role", "doc-backlink");
+      // The selector asks for a character, not a coloured picture of it.
+      out.open("span").attribute("aria-hidden", "true").text("↩\uFE0E").close();
+      out.open("span").attribute("class", "alternat-heard").text(heard).close();
+      if (calledAt.size() > 1) {
+        out.text(" ").open("sup").text(letter(i)).close();
       }
       out.close();
     }
