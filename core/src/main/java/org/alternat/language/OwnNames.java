@@ -37,7 +37,7 @@ final class OwnNames implements NamePolicy {
             name -> true)
         .flatMap(nearness -> find(names, nearness, when).stream())
         .findFirst()
-        .map(name -> Designation.of(name.text(), name.language()));
+        .map(name -> new Designation(name.text(), name.language(), name.grammar(), null));
   }
 
   private Optional<Party.Name> find(

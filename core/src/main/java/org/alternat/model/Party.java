@@ -121,7 +121,11 @@ public record Party(
       @Meaning("first day of use") EdtfDate from,
       @Meaning("last day of use") EdtfDate to,
       @Meaning("house or organisation that uses it, such as UN, EU, FR-MEAE; all if absent")
-          @Nullable String policy)
+          @Nullable String policy,
+      @Meaning(
+              "how it stands in a sentence, where its form does not tell: in French M, MV, MVA, F, FA,"
+                  + " FI, P, N or NEN as in the table of countries; in English the article")
+          @Nullable String grammar)
       implements Validity {
 
     /** Which use a name is for. */

@@ -127,6 +127,23 @@ class CountryNamesTest {
   }
 
   @Test
+  void dossiersTellTheGrammarOfANameWhoseFormDoesNot() {
+    Party.Name name =
+        new Party.Name(
+            FRENCH,
+            Party.Name.Form.SHORT,
+            "Costaguana",
+            EdtfDate.undated(),
+            EdtfDate.undated(),
+            null,
+            "N");
+    NamePolicy own = NamePolicy.of(List.of(party("XC", name)));
+
+    assertThat(Languages.of(FRENCH).withNames(own).countries().name(CountryCode.of("XC")).in())
+        .isEqualTo("à Costaguana");
+  }
+
+  @Test
   void aNameInAnotherLanguageStaysVisibleAsSuch() {
     NamePolicy own =
         NamePolicy.of(
@@ -165,7 +182,8 @@ class CountryNamesTest {
             "Myanmar",
             EdtfDate.undated(),
             EdtfDate.undated(),
-            "UN");
+            "UN",
+            null);
     List<Party> parties = List.of(party("MM", forAll, un));
 
     assertThat(nameBy(NamePolicy.of(parties, "UN"))).isEqualTo("Myanmar");
@@ -251,7 +269,7 @@ class CountryNamesTest {
 
   private static Party.Name named(
       LanguageTag language, Party.Name.Form form, String text, String from, String to) {
-    return new Party.Name(language, form, text, date(from), date(to), null);
+    return new Party.Name(language, form, text, date(from), date(to), null, null);
   }
 
   private static EdtfDate date(String text) {
