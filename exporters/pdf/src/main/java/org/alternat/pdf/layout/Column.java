@@ -74,7 +74,7 @@ final class Column {
     double inner = Math.max(LEAST_MEASURE, outer - style.insetLeft() - style.insetRight());
     boolean framed = style.isVisible() || !repeated.isEmpty();
     Item.Frame frame = new Item.Frame(style, left, outer, repeated);
-    sink.keepTogether(breaks.keepTogether() ? 1 : 0);
+    int kept = breaks.keepTogether() ? sink.beginKept() : -1;
     if (framed) {
       sink.open(frame, style.insetTop());
     }
@@ -82,7 +82,9 @@ final class Column {
     if (framed) {
       sink.close(frame, style.insetBottom());
     }
-    sink.keepTogether(breaks.keepTogether() ? -1 : 0);
+    if (kept >= 0) {
+      sink.endKept(kept, pageHeight);
+    }
     sink.margin(style.margin().bottom());
     if (breaks.keepWithNext()) {
       sink.discourageBreak(Cost.PARTS);

@@ -132,7 +132,8 @@ final class Composition {
     for (Value.Part part : parts) {
       switch (part) {
         case Value.Literal literal -> text.append(literal.text());
-        case Value.NamedString string -> text.append(document.metadata().string(string.name()));
+        case Value.NamedString string ->
+            text.append(GeneratedText.string(document.metadata(), string.name()));
         case Value.Counter counter -> text.append(number);
       }
     }

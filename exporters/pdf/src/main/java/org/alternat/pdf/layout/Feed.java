@@ -25,6 +25,9 @@ final class Feed {
 
   private static final double LEAST_NOTE_ROOM = 24;
 
+  /** Boxes deep within boxes do not keep the whole page for their insets. */
+  private static final double MOST_INSETS = 0.25;
+
   private final List<Item> items;
 
   /** The first of {@link #items} that was not handed out. */
@@ -94,6 +97,9 @@ final class Feed {
     /** Whether white space is dropped. */
     private boolean atTop = true;
 
+    /** The lower insets of the boxes that are open, which the page must have room for too. */
+    private double insets;
+
     private @Nullable Candidate best;
 
     /** A break, the number of items before it here, and in the feed. */
@@ -135,6 +141,11 @@ final class Feed {
       }
       out.add(item);
       y += item.height();
+      if (item instanceof Item.Open open) {
+        insets += open.frame().style().insetBottom();
+      } else if (item instanceof Item.Close close) {
+        insets -= close.frame().style().insetBottom();
+      }
       if (item.isContent()) {
         started = true;
         List<Note> called = Items.notes(item);
@@ -150,7 +161,7 @@ final class Feed {
     }
 
     private boolean fits(Item item) {
-      double limit = room.height() + TOLERANCE;
+      double limit = room.height() + TOLERANCE - Math.min(insets, MOST_INSETS * room.height());
       if (y + item.height() + notes > limit) {
         return false;
       }
@@ -212,14 +223,17 @@ final class Feed {
       }
       List<Item> reopened = new ArrayList<>();
       for (Item.Frame frame : open) {
-        kept.add(new Item.Close(frame, 0, true));
+        double inset = frame.style().ground() == null ? 0 : frame.style().insetBottom();
+        kept.add(new Item.Close(frame, inset, true));
       }
       open.descendingIterator().forEachRemaining(f -> reopen(f, reopened));
       front.addAll(0, reopened);
     }
 
     private void reopen(Item.Frame frame, List<Item> reopened) {
-      reopened.add(new Item.Open(frame, 0, true));
+      // Text does not touch the edge of a coloured ground where the box goes on.
+      double inset = frame.style().ground() == null ? 0 : frame.style().insetTop();
+      reopened.add(new Item.Open(frame, inset, true));
       frame.repeated().forEach(row -> reopened.add(new Item.Repetition(row)));
     }
   }

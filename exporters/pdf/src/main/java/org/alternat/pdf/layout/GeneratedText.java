@@ -8,7 +8,7 @@ import org.alternat.style.Value;
 /** What a theme generates before captions and titles. */
 final class GeneratedText {
   /** The prefix of named strings that are labels, which a theme may place itself. */
-  private static final String LABEL = "label";
+  private static final String LABEL = "label-";
 
   private GeneratedText() {}
 
@@ -21,6 +21,19 @@ final class GeneratedText {
   static boolean labels(List<Value.Part> parts) {
     return parts.stream()
         .anyMatch(p -> p instanceof Value.NamedString s && s.name().startsWith(LABEL));
+  }
+
+  /** A named string; {@code label-table} and its like are the words of {@link Label}. */
+  static String string(Metadata metadata, String name) {
+    String given = metadata.string(name);
+    if (given.isEmpty() && name.startsWith(LABEL)) {
+      for (Label label : Label.values()) {
+        if (label.messageKey().equals("label." + name.substring(LABEL.length()))) {
+          return metadata.label(label);
+        }
+      }
+    }
+    return given;
   }
 
   /** The label of a caption with its number: "Table 2.", the space one that does not break. */

@@ -11,6 +11,8 @@ import org.alternat.pdf.layout.Item.Cost;
  * empty box.
  */
 final class ItemSink {
+  private static final Item FREE_BREAK = new Item.Break(Cost.NONE);
+
   private final List<Item> items = new ArrayList<>();
 
   /** Items without height that belong to the content that comes next. */
@@ -60,11 +62,21 @@ final class ItemSink {
     atStart = true;
   }
 
-  /** Boxes that are kept together if they can be begin (+1) or end (-1) here. */
-  void keepTogether(int change) {
-    keptTogether += change;
-    if (change < 0 && keptTogether == 0 && cost == Cost.DIVIDES) {
+  /** A box that is kept together if it can be begins here; the answer is for its end. */
+  int beginKept() {
+    keptTogether++;
+    return items.size();
+  }
+
+  /** The box ends. When it is higher than a page, it is divided like any other. */
+  void endKept(int begin, double pageHeight) {
+    keptTogether--;
+    if (keptTogether == 0 && cost == Cost.DIVIDES) {
       cost = Cost.NONE;
+    }
+    List<Item> kept = items.subList(begin, items.size());
+    if (Items.height(kept) > pageHeight) {
+      kept.replaceAll(i -> i instanceof Item.Break b && b.cost() == Cost.DIVIDES ? FREE_BREAK : i);
     }
   }
 

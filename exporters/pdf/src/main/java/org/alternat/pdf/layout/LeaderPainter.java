@@ -11,11 +11,15 @@ import org.alternat.pdf.text.RichText;
 import org.alternat.pdf.text.Run;
 import org.alternat.pdf.text.TextLine;
 import org.alternat.pdf.text.TextStyle;
+import org.alternat.style.Color;
 
 /** Draws the leader and the page number at the end of a contents entry. */
 final class LeaderPainter {
   /** The distance between dots, in ems. */
   private static final double PITCH = 0.5;
+
+  /** Dots are lighter than words. */
+  private static final double LIGHTNESS = 0.4;
 
   private LeaderPainter() {}
 
@@ -58,7 +62,7 @@ final class LeaderPainter {
             Op.ARTIFACT,
             style.faces().first(),
             style.size(),
-            style.color(),
+            style.color().mix(Color.WHITE, LIGHTNESS),
             first,
             baseline,
             ".".repeat(count),

@@ -36,7 +36,8 @@ public final class PageLayout {
     List<OutlineEntry> outline = outline(document.content(), composition);
     PageStyle page = document.styleSheet().page();
     List<Item> column = Column.set(boxes, page.contentWidth(), page.contentHeight());
-    Color rule = NoteComposer.style(composition, List.of()).color();
+    Color usual = NoteComposer.style(composition, List.of()).color();
+    NoteRule rule = NoteRule.of(document.styleSheet(), usual);
     Paginator paginator =
         new Paginator(page, rule, composition.targets(), new DrawnCharts(composition, losses));
     paginator.paginate(column);

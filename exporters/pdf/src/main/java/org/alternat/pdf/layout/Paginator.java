@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.alternat.pdf.page.Op;
 import org.alternat.pdf.page.Page;
-import org.alternat.style.Color;
 import org.alternat.style.PageStyle;
 
 /**
@@ -15,9 +14,6 @@ import org.alternat.style.PageStyle;
  * not fit goes on at the foot of the next page.
  */
 final class Paginator {
-  /** The length of the rule above footnotes. */
-  private static final double NOTE_RULE = PageStyle.mm(45);
-
   private static final double NOTE_RULE_WIDTH = 0.5;
 
   /** From the text to the rule, and from the rule to the notes. */
@@ -31,15 +27,15 @@ final class Paginator {
   private static final double MOST_CARRIED = 0.75;
 
   private final PageStyle style;
-  private final Color ruleColor;
+  private final NoteRule rule;
   private final Set<String> targets;
   private final ChartPainter charts;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, Integer> pageNumbers = new HashMap<>();
 
-  Paginator(PageStyle style, Color ruleColor, Set<String> targets, ChartPainter charts) {
+  Paginator(PageStyle style, NoteRule rule, Set<String> targets, ChartPainter charts) {
     this.style = style;
-    this.ruleColor = ruleColor;
+    this.rule = rule;
     this.targets = targets;
     this.charts = charts;
   }
@@ -102,8 +98,9 @@ final class Paginator {
       return;
     }
     double top = style.height() - style.marginBottom() - Items.height(notes);
-    double rule = top - BELOW_RULE - NOTE_RULE_WIDTH;
-    sheet.accept(new Op.Fill(left, rule, NOTE_RULE, NOTE_RULE_WIDTH, ruleColor));
+    double y = top - BELOW_RULE - NOTE_RULE_WIDTH;
+    double length = Math.min(rule.length(), style.contentWidth());
+    sheet.accept(new Op.Fill(left, y, length, NOTE_RULE_WIDTH, rule.color()));
     painter.paint(notes, left, top, false);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alternat.document.Metadata;
 import org.alternat.pdf.page.Op;
 import org.alternat.pdf.text.Alignment;
@@ -27,6 +28,9 @@ import org.alternat.style.Value;
  * of its own, that far from the text. Texts side by side are cut where they would meet.
  */
 final class RunningHeads {
+  /** What separates named strings, left over where one of them is empty. */
+  private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s·|–—/]+|[\\s·|–—/]+$");
+
   private static final double LEAST_GAP = 12;
   private static final double LEAST_PADDING = 5;
 
@@ -119,7 +123,7 @@ final class RunningHeads {
     for (Value.Part part : parts) {
       switch (part) {
         case Value.Literal literal -> text.append(literal.text());
-        case Value.NamedString string -> text.append(metadata.string(string.name()));
+        case Value.NamedString string -> text.append(GeneratedText.string(metadata, string.name()));
         case Value.Counter counter -> {
           switch (counter.name()) {
             case PAGE -> text.append(number);
@@ -129,7 +133,7 @@ final class RunningHeads {
         }
       }
     }
-    return text.toString();
+    return LOOSE_ENDS.matcher(text).replaceAll("");
   }
 
   /** All heads of a row stand on one baseline, that of the largest. */
