@@ -6,13 +6,10 @@ module alternat.core {
   requires tools.jackson.core;
   requires tools.jackson.dataformat.yaml;
 
-  // javac refuses to export an empty package: uncomment with the first public type.
   exports org.alternat.document;
   exports org.alternat.dossier;
   exports org.alternat.export;
-
-  // exports org.alternat.insight;
-
+  exports org.alternat.insight;
   exports org.alternat.language;
   exports org.alternat.model;
   exports org.alternat.problem;

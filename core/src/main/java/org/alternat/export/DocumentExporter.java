@@ -1,7 +1,11 @@
 package org.alternat.export;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.alternat.document.Document;
 
 /**
@@ -26,4 +30,37 @@ public interface DocumentExporter {
    */
   ExportReport export(Document document, OutputStream out, ExportOptions options)
       throws IOException;
+
+  /**
+   * Writes a document to a file, whole or not at all: it is written beside the target and then
+   * moved over it.
+   *
+   * @param target replaced when it exists; its folder must exist
+   * @return what could not be carried over as it was
+   * @throws IOException if the file cannot be written; the target is then as it was
+   */
+  default ExportReport export(Document document, Path target, ExportOptions options)
+      throws IOException {
+    Path absolute = target.toAbsolutePath();
+    // Not a temporary file of the platform's making: that one is for its owner's eyes only.
+    Path beside =
+        absolute.resolveSibling(
+            "."
+                + absolute.getFileName()
+                + "."
+                + ProcessHandle.current().pid()
+                + "-"
+                + Thread.currentThread().threadId()
+                + ".part");
+    try {
+      ExportReport report;
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+        report = export(document, out, options);
+      }
+      Files.move(beside, absolute, StandardCopyOption.REPLACE_EXISTING);
+      return report;
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
 }

@@ -101,6 +101,10 @@ final class Icu {
     return collator.get();
   }
 
+  String languageName(String tag) {
+    return names.get().localeDisplayName(ULocale.forLanguageTag(tag));
+  }
+
   String regionName(String code) {
     return names.get().regionDisplayName(code);
   }

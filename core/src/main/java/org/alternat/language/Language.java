@@ -122,6 +122,11 @@ public final class Language {
     return ordinals.anniversary(years);
   }
 
+  /** The name of a language: "kazakh", "français"; as in a list, not capitalised by itself. */
+  public String languageName(LanguageTag tag) {
+    return icu.languageName(tag.value());
+  }
+
   /** A list whose last members are joined by "and": A, B et C. Empty for no members. */
   public String list(List<String> members) {
     return icu.and().format(members);

@@ -71,6 +71,11 @@ public final class Money {
     };
   }
 
+  /** The currency by its name, one of it: franc CFA, dollar des États-Unis. */
+  public String name(CurrencyCode currency) {
+    return name(currency, "one");
+  }
+
   /** The currency as it heads a column: EUR, €, euros. */
   public String unit(CurrencyCode currency) {
     return switch (unit) {
@@ -78,6 +83,25 @@ public final class Money {
       case SYMBOL -> symbol(currency);
       case NAME -> name(currency, "other");
     };
+  }
+
+  /**
+   * The currency as it heads a column of amounts in thousands, millions, billions: "millions
+   * d’euros".
+   *
+   * @param scale the power of ten of the amounts
+   */
+  public String unit(CurrencyCode currency, int scale) {
+    if (scale == 0) {
+      return unit(currency);
+    }
+    // Two of them, in words, without the two.
+    String two = rounded(BigDecimal.TWO.scaleByPowerOfTen(scale), currency, 0);
+    int letters = 0;
+    while (letters < two.length() && !Character.isLetter(two.codePointAt(letters))) {
+      letters++;
+    }
+    return letters == 0 || letters == two.length() ? two : two.substring(letters);
   }
 
   /** French has M€ and Md€, but a symbol of letters is a word: 600 millions de FCFA. */

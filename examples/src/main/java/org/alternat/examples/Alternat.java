@@ -1,0 +1,66 @@
+package org.alternat.examples;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.alternat.examples.cli.CommandLineFailures;
+import org.alternat.examples.cli.GenerateCommand;
+import org.alternat.examples.cli.KindsCommand;
+import org.alternat.examples.cli.SchemaCommand;
+import org.alternat.examples.cli.ValidateCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit status: 0 done; 1 the input has problems, listed on standard error; 2
+ * wrong usage.
+ *
+ * @since 1.0
+ */
+@Command(
+    name = "alternat",
+    description = "Turns a dossier on the relationship of two countries into briefing notes.",
+    mixinStandardHelpOptions = true,
+    version = "alternat 0.1.0",
+    subcommands = {
+      GenerateCommand.class,
+      ValidateCommand.class,
+      KindsCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class
+    })
+public final class Alternat implements Runnable {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Runs a command and ends the process with its exit status. */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out gets what was asked for
+   * @param err gets problems, warnings and progress
+   * @return the exit status
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Alternat())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new CommandLineFailures())
+        .execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command is wanted.");
+  }
+}

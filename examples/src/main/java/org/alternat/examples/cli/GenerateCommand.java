@@ -1,0 +1,177 @@
+package org.alternat.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.alternat.dossier.DossierFile;
+import org.alternat.export.DocumentExporter;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.Exporters;
+import org.alternat.problem.Suggestions;
+import org.alternat.template.Composition;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a note from a dossier and writes it in each format asked for. */
+@Command(
+    name = "generate",
+    description = "Makes a note from a dossier and prints the path of each file written.",
+    mixinStandardHelpOptions = true)
+public final class GenerateCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "DOSSIER",
+      description = "A dossier, JSON or YAML; without it, the bundled Kazakhstan–Togo dossier.")
+  private @Nullable Path dossier;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      defaultValue = "bilateral-brief",
+      description = "The kind of note (default: ${DEFAULT-VALUE}); see 'alternat kinds'.")
+  private String kind = "";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      description = "The language of the note (BCP 47); default: the dossier's.")
+  private @Nullable String language;
+
+  @Option(
+      names = "--for",
+      paramLabel = "SIDE",
+      defaultValue = "neutral",
+      description = "The ISO code of the party that the note is for, or neutral (the default).")
+  private String side = "";
+
+  @Option(
+      names = "--audience",
+      paramLabel = "AUDIENCE",
+      defaultValue = "government",
+      description = "government (the default), parliament or public.")
+  private String audience = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day whose knowledge the note shows; default: the dossier's as-of date.")
+  private @Nullable LocalDate asOf;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMATS",
+      split = ",",
+      description = "docx, pdf, xlsx, html, separated by commas; default: all four.")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder of templates that override the bundled ones; the first wins.")
+  private List<Path> templates = new ArrayList<>();
+
+  @Option(
+      names = "--theme",
+      paramLabel = "FILE",
+      description = "A theme.css to use instead of the templates' own.")
+  private @Nullable Path theme;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "FILE",
+      description = "A Word document or template to take styles and page set-up from (DOCX only).")
+  private @Nullable Path reference;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = ".",
+      description = "The folder to write to, made when missing (default: the current one).")
+  private Path out = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    List<DocumentExporter> exporters = exporters();
+    DossierFile reading = SampleDossiers.read(dossier);
+    PrintWriter err = spec.commandLine().getErr();
+    reading.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
+    Composition note = composer().compose(reading.dossier(), options());
+    note.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
+    Files.createDirectories(out);
+    ExportOptions options = exportOptions();
+    try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {
+      NoteFiles files = new NoteFiles(note, out, options);
+      for (NoteFiles.Written written : files.write(exporters, progress::step)) {
+        written
+            .report()
+            .losses()
+            .forEach(l -> err.println(written.report().format().id() + ": " + l));
+        spec.commandLine().getOut().println(written.path());
+      }
+    }
+    return 0;
+  }
+
+  private NoteComposer composer() throws IOException {
+    NoteComposer.Builder builder = NoteComposer.builder();
+    templates.forEach(builder::templates);
+    if (theme != null) {
+      builder.theme(theme);
+    }
+    return builder.build();
+  }
+
+  private NoteOptions options() {
+    NoteOptions.Builder builder = NoteOptions.builder(kind).seenBy(side).audience(audience);
+    Optional.ofNullable(language).ifPresent(builder::language);
+    Optional.ofNullable(asOf).ifPresent(builder::asOf);
+    return builder.build();
+  }
+
+  private ExportOptions exportOptions() throws IOException {
+    return reference == null
+        ? ExportOptions.defaults()
+        : ExportOptions.builder().referenceDocument(Files.readAllBytes(reference)).build();
+  }
+
+  private List<DocumentExporter> exporters() {
+    List<DocumentExporter> all = Exporters.all();
+    if (formats.isEmpty()) {
+      return all;
+    }
+    List<DocumentExporter> chosen = new ArrayList<>();
+    for (String format : formats) {
+      String id = format.strip().toLowerCase(Locale.ROOT);
+      chosen.add(
+          all.stream()
+              .filter(e -> e.format().id().equals(id))
+              .findFirst()
+              .orElseThrow(() -> unknownFormat(id, all)));
+    }
+    return chosen.stream().distinct().toList();
+  }
+
+  private ParameterException unknownFormat(String id, List<DocumentExporter> all) {
+    List<String> known = all.stream().map(e -> e.format().id()).toList();
+    String near = Suggestions.nearest(id, known).map(n -> " Did you mean " + n + "?").orElse("");
+    return new ParameterException(
+        spec.commandLine(),
+        "There is no format \"" + id + "\"; there are " + String.join(", ", known) + "." + near);
+  }
+}

@@ -1,0 +1,41 @@
+package org.alternat.template;
+
+import java.util.List;
+import java.util.Locale;
+import org.alternat.document.Document;
+import org.alternat.model.CountryCode;
+import org.alternat.model.LanguageTag;
+import org.alternat.problem.Problem;
+
+/**
+ * A note, composed.
+ *
+ * @param document ready to be exported
+ * @param warnings what somebody should look at: missing translations, unusual styles
+ * @param kind the id of the kind of note
+ * @param language the language of the note
+ * @param parties the two countries in the order in which the note names them
+ * @since 1.0
+ */
+public record Composition(
+    Document document,
+    List<Problem> warnings,
+    String kind,
+    LanguageTag language,
+    List<CountryCode> parties) {
+  /** Copies the lists. */
+  public Composition {
+    warnings = List.copyOf(warnings);
+    parties = List.copyOf(parties);
+  }
+
+  /**
+   * The usual name of a file of this note: {@code tg-kz-bilateral-brief-fr.pdf}.
+   *
+   * @param extension without dot
+   */
+  public String fileName(String extension) {
+    String codes = String.join("-", parties.stream().map(CountryCode::value).toList());
+    return codes.toLowerCase(Locale.ROOT) + "-" + kind + "-" + language + "." + extension;
+  }
+}

@@ -1,0 +1,121 @@
+package org.alternat.template;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.alternat.model.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which note is wanted.
+ *
+ * <pre>{@code
+ * NoteOptions options =
+ *     NoteOptions.builder("bilateral-brief").language("fr").seenBy("TG").build();
+ * }</pre>
+ *
+ * @since 1.0
+ */
+public final class NoteOptions {
+  /** The side of a note that is for neither party. */
+  public static final String NEUTRAL = "neutral";
+
+  private final String kind;
+  private final @Nullable String language;
+  private final String side;
+  private final String audience;
+  private final @Nullable LocalDate asOf;
+
+  private NoteOptions(Builder builder) {
+    this.kind = builder.kind;
+    this.language = builder.language;
+    this.side = builder.side;
+    this.audience = builder.audience;
+    this.asOf = builder.asOf;
+  }
+
+  /** A builder for a kind of note: neutral, for government, as of the dossier's date. */
+  public static Builder builder(String kind) {
+    return new Builder(kind);
+  }
+
+  /** A builder with these options. */
+  public Builder toBuilder() {
+    Builder builder = builder(kind).seenBy(side).audience(audience);
+    builder.language = language;
+    builder.asOf = asOf;
+    return builder;
+  }
+
+  /** The id of the kind of note. */
+  public String kind() {
+    return kind;
+  }
+
+  /** A BCP 47 tag; the dossier's language when empty. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /** The code of the party that the note is for, or {@link #NEUTRAL}. */
+  public String side() {
+    return side;
+  }
+
+  /** The name of an {@link Audience}, in any case. */
+  public String audience() {
+    return audience;
+  }
+
+  /** The day whose knowledge the note shows; the dossier's as-of date when empty. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /** Builds {@link NoteOptions}; what is said is checked when the note is composed. */
+  public static final class Builder {
+    private final String kind;
+    private @Nullable String language;
+    private String side = NEUTRAL;
+    private String audience = Audience.GOVERNMENT.name().toLowerCase(Locale.ROOT);
+    private @Nullable LocalDate asOf;
+
+    private Builder(String kind) {
+      this.kind = kind;
+    }
+
+    /** Sets the language, a BCP 47 tag. */
+    public Builder language(String tag) {
+      this.language = tag;
+      return this;
+    }
+
+    /** Sets the party that the note is for: its ISO code, or {@link #NEUTRAL}. */
+    public Builder seenBy(String party) {
+      this.side = party;
+      return this;
+    }
+
+    /** Sets the audience: government, parliament or public. */
+    public Builder audience(String name) {
+      this.audience = name;
+      return this;
+    }
+
+    /** Sets the audience. */
+    public Builder audience(Audience value) {
+      return audience(value.name());
+    }
+
+    /** Sets the day whose knowledge the note shows. */
+    public Builder asOf(LocalDate day) {
+      this.asOf = day;
+      return this;
+    }
+
+    /** The options. */
+    public NoteOptions build() {
+      return new NoteOptions(this);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.alternat.template.internal.engine;
+
+import freemarker.core.TemplateMarkupOutputModel;
+import freemarker.core.TemplateXMLOutputModel;
+import freemarker.core.XMLOutputFormat;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.alternat.problem.AlternatException;
+import org.alternat.template.internal.library.NoteMessages;
+import org.alternat.template.view.Markup;
+
+/** The functions that templates call beside FreeMarker's own. */
+public final class TemplateFunctions {
+  private TemplateFunctions() {}
+
+  /**
+   * The functions by name: {@code msg(key, {arguments})}, {@code list(sequence)}, {@code
+   * capitalized(text)}.
+   */
+  public static Map<String, Object> of(NoteMessages messages) {
+    return Map.of(
+        "msg", (TemplateMethodModelEx) arguments -> message(messages, arguments),
+        "list", (TemplateMethodModelEx) arguments -> list(messages, arguments),
+        "capitalized", (TemplateMethodModelEx) arguments -> capitalized(messages, arguments));
+  }
+
+  private static TemplateModel message(NoteMessages messages, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.isEmpty() || arguments.size() > 2) {
+      throw new TemplateModelException("msg takes a key and, if need be, a hash of arguments");
+    }
+    String key = markup(arguments.getFirst()).xhtml();
+    Map<String, Object> named = new LinkedHashMap<>();
+    if (arguments.size() == 2) {
+      if (!(arguments.get(1) instanceof TemplateHashModelEx hash)) {
+        throw new TemplateModelException(
+            "the arguments of a message are a hash: {\"name\": value}");
+      }
+      for (TemplateModelIterator each = hash.keys().iterator(); each.hasNext(); ) {
+        String name = ((TemplateScalarModel) each.next()).getAsString();
+        named.put(name, argument(hash.get(name)));
+      }
+    }
+    try {
+      return model(messages.format(key, named));
+    } catch (AlternatException e) {
+      throw new TemplateModelException(e.problems().getFirst().toString(), e);
+    }
+  }
+
+  private static Object argument(TemplateModel value) throws TemplateModelException {
+    return value instanceof TemplateNumberModel number ? number.getAsNumber() : markup(value);
+  }
+
+  private static TemplateModel list(NoteMessages messages, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateSequenceModel members)) {
+      throw new TemplateModelException("list takes one sequence");
+    }
+    List<Markup> pieces = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      pieces.add(markup(members.get(i)));
+    }
+    return model(messages.list(pieces));
+  }
+
+  private static TemplateModel capitalized(NoteMessages messages, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1) {
+      throw new TemplateModelException("capitalized takes one text");
+    }
+    return model(messages.capitalized(markup(arguments.getFirst())));
+  }
+
+  private static TemplateModel model(Markup markup) throws TemplateModelException {
+    return XMLOutputFormat.INSTANCE.fromMarkup(markup.xhtml());
+  }
+
+  private static Markup markup(Object model) throws TemplateModelException {
+    return switch (model) {
+      case TemplateScalarModel scalar -> Markup.ofText(scalar.getAsString());
+      case TemplateMarkupOutputModel<?> output -> new Markup(markupOf(output));
+      case TemplateBooleanModel flag -> new Markup(String.valueOf(flag.getAsBoolean()));
+      case null -> throw new TemplateModelException("an argument has no value");
+      default -> throw new TemplateModelException("a text is wanted");
+    };
+  }
+
+  private static String markupOf(TemplateMarkupOutputModel<?> output)
+      throws TemplateModelException {
+    return XMLOutputFormat.INSTANCE.getMarkupString((TemplateXMLOutputModel) output);
+  }
+}

@@ -1,0 +1,31 @@
+package org.alternat.template.view;
+
+import java.util.List;
+
+/**
+ * A treaty or other instrument.
+ *
+ * @param type such as {@code MOU}
+ * @param status such as {@code SIGNED}
+ * @param date of the step that gave it its status
+ * @param signatories names with offices
+ * @since 1.0
+ */
+public record AgreementView(
+    String id,
+    Markup title,
+    String type,
+    String status,
+    DateView date,
+    Markup place,
+    DateView inForce,
+    List<Markup> signatories,
+    Markup nextStep,
+    String attribution,
+    List<NoteView> notes) {
+  /** Copies the lists. */
+  public AgreementView {
+    signatories = List.copyOf(signatories);
+    notes = List.copyOf(notes);
+  }
+}

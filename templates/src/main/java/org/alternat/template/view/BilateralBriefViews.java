@@ -1,0 +1,103 @@
+package org.alternat.template.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.alternat.insight.SharedMemberships;
+import org.alternat.insight.SharedMemberships.Shared;
+import org.alternat.model.Claim;
+import org.alternat.model.Claim.Topic;
+import org.alternat.model.CountryCode;
+import org.alternat.model.Dossier;
+import org.alternat.model.Membership;
+
+/** Makes the view of the bilateral brief from a dossier as of the day of the note. */
+final class BilateralBriefViews {
+  private static final Set<Topic> POLICY = Set.of(Topic.FOREIGN_POLICY, Topic.DOMESTIC);
+  private static final Set<Topic> ECONOMY = Set.of(Topic.ECONOMY);
+
+  private final Dossier dossier;
+  private final CountryCode first;
+  private final CountryCode second;
+  private final LocalDate day;
+  private final Wording wording;
+  private final FactViews facts;
+  private final ItemTitles titles;
+
+  BilateralBriefViews(
+      Dossier dossier, CountryCode first, CountryCode second, LocalDate day, Wording wording) {
+    this.dossier = dossier;
+    this.first = first;
+    this.second = second;
+    this.day = day;
+    this.wording = wording;
+    this.facts = new FactViews(dossier, wording);
+    this.titles = new ItemTitles(dossier, wording);
+  }
+
+  BilateralBriefView view(NoteHeadView head) {
+    PartyViews parties = new PartyViews(dossier, wording, day);
+    EngagementViews engagements = new EngagementViews(dossier, wording, facts);
+    RelationViews relations = new RelationViews(dossier, wording);
+    TradeViews trade = new TradeViews(dossier, wording);
+    RecordViews records = new RecordViews(dossier, wording);
+    ProspectViews prospects = new ProspectViews(dossier, wording, day);
+    List<CountryCode> countries = List.of(first, second);
+    return new BilateralBriefView(
+        head,
+        parties.view(first),
+        parties.view(second),
+        engagements.lastAtHighestLevel().stream().toList(),
+        relations.relations(),
+        facts.byCountry(countries, POLICY),
+        facts.byCountry(countries, ECONOMY),
+        engagements.held(),
+        engagements.planned(),
+        relations.agreements(),
+        trade.trade(first).stream().toList(),
+        trade.statistics(),
+        relations.areas(),
+        shared(),
+        records.past(),
+        facts.claims(this::isToldNowhereElse),
+        prospects.sensitivities(),
+        prospects.redLines(),
+        prospects.past(),
+        prospects.upcoming(),
+        records.prospects(),
+        prospects.actions(),
+        facts.doubts(),
+        prospects.gaps(),
+        prospects.sources());
+  }
+
+  private boolean isToldNowhereElse(Claim claim) {
+    boolean ofCountry = facts.isAbout(claim, first) || facts.isAbout(claim, second);
+    boolean underCountry =
+        ofCountry && (POLICY.contains(claim.topic()) || ECONOMY.contains(claim.topic()));
+    return !underCountry && !isToldWithEngagement(claim);
+  }
+
+  private boolean isToldWithEngagement(Claim claim) {
+    return claim.about().stream()
+        .anyMatch(id -> dossier.engagements().stream().anyMatch(e -> e.id().equals(id)));
+  }
+
+  private List<MembershipView> shared() {
+    return SharedMemberships.on(day, dossier).shared().stream().map(this::membership).toList();
+  }
+
+  private MembershipView membership(Shared shared) {
+    boolean inOrder = shared.a().country().equals(first);
+    Membership mine = inOrder ? shared.a() : shared.b();
+    Membership theirs = inOrder ? shared.b() : shared.a();
+    return new MembershipView(
+        titles.organisation(shared.organisation()),
+        mine.status().name(),
+        theirs.status().name(),
+        java.util.stream.Stream.of(mine, theirs)
+            .flatMap(m -> wording.notes(m.provenance()).stream())
+            .distinct()
+            .toList());
+  }
+}

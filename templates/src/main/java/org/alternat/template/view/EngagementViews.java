@@ -1,0 +1,116 @@
+package org.alternat.template.view;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.alternat.insight.Contradictions;
+import org.alternat.insight.LastContacts;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Engagement;
+import org.alternat.model.Engagement.Participant;
+import org.alternat.model.EventStatus;
+import org.alternat.model.Id;
+import org.alternat.model.Place;
+
+/** Words the contacts of a dossier. */
+final class EngagementViews {
+  private static final Comparator<Engagement> LAST_FIRST =
+      Comparator.comparing(
+          (Engagement e) -> e.start().latest().orElse(java.time.LocalDate.MIN),
+          Comparator.reverseOrder());
+
+  private final Dossier dossier;
+  private final Wording wording;
+  private final FactViews facts;
+  private final ItemTitles titles;
+
+  EngagementViews(Dossier dossier, Wording wording, FactViews facts) {
+    this.dossier = dossier;
+    this.wording = wording;
+    this.facts = facts;
+    this.titles = new ItemTitles(dossier, wording);
+  }
+
+  /** Contacts that took place, the last first. */
+  List<EngagementView> held() {
+    return views(e -> e.status() == EventStatus.HELD);
+  }
+
+  /** Contacts to come, put off or cancelled, the furthest first. */
+  List<EngagementView> planned() {
+    return views(e -> e.status() != EventStatus.HELD);
+  }
+
+  /** The last contact at the highest level that had one. */
+  Optional<EngagementView> lastAtHighestLevel() {
+    return LastContacts.of(dossier).byLevel().values().stream().findFirst().map(this::view);
+  }
+
+  private List<EngagementView> views(Predicate<Engagement> fits) {
+    return dossier.engagements().stream()
+        .filter(fits)
+        .filter(e -> !Contradictions.isDoubtful(e))
+        .sorted(LAST_FIRST)
+        .map(this::view)
+        .toList();
+  }
+
+  private EngagementView view(Engagement e) {
+    return new EngagementView(
+        e.id().value(),
+        e.kind().name(),
+        e.status().name(),
+        name(e.level()),
+        name(e.visitType()),
+        titles.engagement(e),
+        wording.span(e.start(), e.end().isUndated() ? e.start() : e.end()),
+        place(e.place()),
+        wording.text(e.frame()),
+        e.participants().stream().map(p -> participant(p, e.start())).toList(),
+        e.topics().stream()
+            .filter(t -> !Contradictions.isDoubtful(t))
+            .map(t -> facts.fact(t, wording.text(t.text())))
+            .toList(),
+        FactGroupView.of(
+            e.outcomes().stream()
+                .filter(o -> !Contradictions.isDoubtful(o))
+                .map(o -> facts.fact(o, wording.text(o.text())))
+                .toList()),
+        quotes(e.id()),
+        e.readouts().stream().map(r -> facts.fact(r, wording.narrative(r.summary()))).toList(),
+        remarks(e.id()),
+        wording.attribution(e.provenance()),
+        wording.notes(e.provenance()));
+  }
+
+  private List<QuoteView> quotes(Id engagement) {
+    return dossier.statements().stream()
+        .filter(s -> s.about().contains(engagement))
+        .map(facts::quote)
+        .toList();
+  }
+
+  private List<FactView> remarks(Id engagement) {
+    return facts.claims(c -> c.about().contains(engagement)).stream()
+        .flatMap(g -> g.facts().stream())
+        .toList();
+  }
+
+  private Markup participant(Participant participant, EdtfDate when) {
+    if (participant.person() == null) {
+      return wording.text(participant.name());
+    }
+    return wording.personInOffice(participant.person(), participant.office(), when);
+  }
+
+  Markup place(Place place) {
+    return wording.place(place);
+  }
+
+  static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {
+    return constant == null ? "" : constant.name().toUpperCase(Locale.ROOT);
+  }
+}

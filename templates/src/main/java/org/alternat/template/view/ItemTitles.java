@@ -1,0 +1,84 @@
+package org.alternat.template.view;
+
+import java.util.Optional;
+import org.alternat.model.Action;
+import org.alternat.model.Agreement;
+import org.alternat.model.Claim;
+import org.alternat.model.CooperationArea;
+import org.alternat.model.Dossier;
+import org.alternat.model.Engagement;
+import org.alternat.model.Event;
+import org.alternat.model.GoodOffices;
+import org.alternat.model.HostedEvent;
+import org.alternat.model.Id;
+import org.alternat.model.Item;
+import org.alternat.model.Membership;
+import org.alternat.model.Mission;
+import org.alternat.model.OfficeTerm;
+import org.alternat.model.OrganisationRole;
+import org.alternat.model.Party;
+import org.alternat.model.Position;
+import org.alternat.model.RelationStatus;
+import org.alternat.model.Series;
+import org.alternat.model.Statement;
+
+/** What an item is called where it is named among others. */
+final class ItemTitles {
+  private final Dossier dossier;
+  private final Wording wording;
+
+  ItemTitles(Dossier dossier, Wording wording) {
+    this.dossier = dossier;
+    this.wording = wording;
+  }
+
+  /** The item in a few words or, where it only has a sentence, in that. */
+  Markup sentence(Item item) {
+    return switch (item) {
+      case Claim claim -> wording.narrative(claim.text());
+      case Event event -> wording.text(event.title());
+      case Engagement engagement -> engagement(engagement);
+      case Engagement.Outcome outcome -> wording.text(outcome.text());
+      case Engagement.Topic topic -> wording.text(topic.text());
+      case Engagement.Readout readout -> wording.narrative(readout.summary());
+      case Agreement agreement -> wording.text(agreement.title());
+      case CooperationArea area -> wording.text(area.label());
+      case GoodOffices offices -> wording.text(offices.dispute());
+      case HostedEvent hosted -> wording.text(hosted.name());
+      case OrganisationRole role -> wording.text(role.title());
+      case Membership membership -> organisation(membership.organisation());
+      case RelationStatus status -> wording.message("relation-status." + status.status().name());
+      case Mission mission -> wording.message("mission." + mission.type().name());
+      case Mission.Head head -> wording.plain(wording.person(head.person()));
+      case OfficeTerm term -> wording.officeholder(term);
+      case Statement statement -> wording.quotation(statement).text();
+      case Series series -> wording.message("indicator." + series.indicator().name());
+      case Party.Figure figure -> wording.message("figure." + figure.measure().name());
+      case Action action -> wording.text(action.text());
+      case Position position -> position(position);
+    };
+  }
+
+  Markup engagement(Engagement engagement) {
+    return engagement.title().isEmpty()
+        ? wording.message("engagement." + engagement.kind().name())
+        : wording.text(engagement.title());
+  }
+
+  Markup organisation(Id id) {
+    return Optional.of(id)
+        .flatMap(dossier::organisation)
+        .map(o -> wording.text(o.name()))
+        .orElse(Markup.EMPTY);
+  }
+
+  private Markup position(Position position) {
+    return switch (position) {
+      case Position.Objective objective -> wording.text(objective.text());
+      case Position.PointToMake point -> wording.narrative(point.text());
+      case Position.Sensitivity sensitivity -> wording.narrative(sensitivity.text());
+      case Position.RedLine line -> wording.text(line.text());
+      case Position.QuestionAndAnswer question -> wording.text(question.question());
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.alternat.template.view;
+
+/**
+ * What stands at the head of every note.
+ *
+ * @param kind the id of the kind of note
+ * @param language BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param asOf the day whose knowledge the note shows
+ * @param marking the banner, empty when unmarked
+ * @param department who keeps the dossier, may be empty
+ * @param drafter who drafted it, may be empty
+ * @param reference number or reference, may be empty
+ * @param fictitious whether countries and facts are made up
+ * @param remarks on the dossier as a whole, may be empty
+ * @since 1.0
+ */
+public record NoteHeadView(
+    String kind,
+    String language,
+    String direction,
+    DateView asOf,
+    String marking,
+    Markup department,
+    String drafter,
+    String reference,
+    boolean fictitious,
+    Markup remarks) {}

@@ -1,0 +1,172 @@
+package org.alternat.template.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.alternat.insight.Anniversaries;
+import org.alternat.insight.Anniversaries.Anniversary;
+import org.alternat.insight.Anniversaries.Tier;
+import org.alternat.insight.Gaps;
+import org.alternat.model.Action;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Id;
+import org.alternat.model.Item;
+import org.alternat.model.Position;
+import org.alternat.model.RelationStatus;
+import org.alternat.model.Source;
+
+/** Words what is to come, to be done, to be handled with care, and missing. */
+final class ProspectViews {
+  /** How far ahead the anniversaries of single events are looked for. */
+  private static final int HORIZON_MONTHS = 24;
+
+  private final Dossier dossier;
+  private final Wording wording;
+  private final ItemTitles titles;
+  private final LocalDate day;
+
+  ProspectViews(Dossier dossier, Wording wording, LocalDate day) {
+    this.dossier = dossier;
+    this.wording = wording;
+    this.titles = new ItemTitles(dossier, wording);
+    this.day = day;
+  }
+
+  /** The last anniversary of relations that was kept by tens. */
+  List<AnniversaryView> past() {
+    List<AnniversaryView> views = new ArrayList<>();
+    for (Anniversaries a : Anniversaries.of(dossier)) {
+      if (a.item() instanceof RelationStatus) {
+        a.last(day, Tier.DECADE).map(this::anniversary).ifPresent(views::add);
+      }
+    }
+    return views;
+  }
+
+  /**
+   * The next anniversary of relations, and the next kept by tens when that is another; those of
+   * other events when they are near.
+   */
+  List<AnniversaryView> upcoming() {
+    List<Anniversary> upcoming = new ArrayList<>();
+    for (Anniversaries a : Anniversaries.of(dossier)) {
+      Anniversary next = a.next(day, Tier.FIVE);
+      if (a.item() instanceof RelationStatus) {
+        upcoming.add(next);
+        Anniversary round = a.next(day, Tier.DECADE);
+        if (round.ordinal() != next.ordinal()) {
+          upcoming.add(round);
+        }
+      } else if (!next.date().isAfter(day.plusMonths(HORIZON_MONTHS))) {
+        upcoming.add(next);
+      }
+    }
+    return upcoming.stream()
+        .sorted(Comparator.comparing(a -> a.date().earliest().orElse(LocalDate.MAX)))
+        .map(this::anniversary)
+        .toList();
+  }
+
+  private AnniversaryView anniversary(Anniversary a) {
+    Item item = a.item();
+    String event = item instanceof RelationStatus status ? status.status().name() : "";
+    return new AnniversaryView(
+        event,
+        event.isEmpty() ? titles.sentence(item) : Markup.EMPTY,
+        wording.ordinal(a.ordinal()),
+        a.ordinal(),
+        wording.date(a.date()),
+        a.date().precision() == EdtfDate.Precision.DAY);
+  }
+
+  List<ActionView> actions() {
+    return dossier.actions().stream().map(this::action).toList();
+  }
+
+  private ActionView action(Action action) {
+    boolean open =
+        switch (action.status()) {
+          case OPEN, IN_PROGRESS -> true;
+          case DONE, CANCELLED -> false;
+        };
+    return new ActionView(
+        action.id().value(),
+        wording.text(action.text()),
+        action.owner() == null ? wording.text(action.ownerName()) : wording.actor(action.owner()),
+        wording.date(action.due()),
+        action.status().name(),
+        open && action.due().isBefore(day));
+  }
+
+  List<PositionView> sensitivities() {
+    return dossier.sensitivities().stream()
+        .map(s ->
+            position(
+                s,
+                EngagementViews.name(s.priority()),
+                wording.narrative(s.text()),
+                wording.text(s.handling())))
+        .toList();
+  }
+
+  List<PositionView> redLines() {
+    return dossier.redLines().stream()
+        .map(r -> position(r, "", wording.text(r.text()), wording.text(r.reason())))
+        .toList();
+  }
+
+  private PositionView position(Position position, String priority, Markup text, Markup detail) {
+    return new PositionView(
+        position.id().value(),
+        position.side() == null ? "" : wording.country(position.side()),
+        priority,
+        text,
+        detail);
+  }
+
+  List<GapView> gaps() {
+    return Gaps.of(dossier, day).gaps().stream().map(this::gap).toList();
+  }
+
+  private GapView gap(Gaps.Gap gap) {
+    Markup subject =
+        gap.country() != null
+            ? wording.plain(wording.countryNamed(gap.country()))
+            : gap.concerned().map(titles::sentence).orElse(Markup.EMPTY);
+    return new GapView(gap.kind().name(), subject, gap.count());
+  }
+
+  /** The sources that are cited, the most cited first. */
+  List<SourceView> sources() {
+    Map<Id, Integer> citations = new LinkedHashMap<>();
+    dossier
+        .items()
+        .flatMap(i -> i.provenance().citations().stream())
+        .forEach(c -> citations.merge(c.source(), 1, Integer::sum));
+    return citations.entrySet().stream()
+        .sorted(Map.Entry.<Id, Integer>comparingByValue().reversed())
+        .flatMap(e -> dossier.source(e.getKey()).map(s -> source(s, e.getValue())).stream())
+        .toList();
+  }
+
+  private SourceView source(Source source, int cited) {
+    return new SourceView(
+        source.id().value(),
+        source.type().name(),
+        wording.text(source.title()),
+        wording.text(source.publisher()),
+        wording.date(source.published()),
+        Optional.ofNullable(source.url()).map(Object::toString).orElse(""),
+        wording.date(
+            Optional.ofNullable(source.accessed())
+                .<EdtfDate>map(EdtfDate::of)
+                .orElse(EdtfDate.undated())),
+        EngagementViews.name(source.reliability()),
+        cited);
+  }
+}

@@ -1,0 +1,180 @@
+package org.alternat.template.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.alternat.insight.Contradictions;
+import org.alternat.model.Actor;
+import org.alternat.model.CountryCode;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Event;
+import org.alternat.model.EventStatus;
+import org.alternat.model.GoodOffices;
+import org.alternat.model.HostedEvent;
+import org.alternat.model.Item;
+import org.alternat.model.LocalizedText;
+import org.alternat.model.Membership;
+import org.alternat.model.OrganisationRole;
+
+/** Words what the countries did in the world: roles, memberships, events, good offices. */
+final class RecordViews {
+  private final Dossier dossier;
+  private final Wording wording;
+  private final ItemTitles titles;
+
+  RecordViews(Dossier dossier, Wording wording) {
+    this.dossier = dossier;
+    this.wording = wording;
+    this.titles = new ItemTitles(dossier, wording);
+  }
+
+  private record Dated(RecordView view, EdtfDate date) {}
+
+  /** Everything that took place, oldest first, undated last. */
+  List<RecordView> past() {
+    List<Dated> all = new ArrayList<>();
+    dossier.organisationRoles().forEach(r -> add(all, r, role(r)));
+    dossier.memberships().stream()
+        .filter(m -> !m.provenance().citations().isEmpty())
+        .forEach(m -> add(all, m, membership(m)));
+    dossier.hostedEvents().stream()
+        .filter(h -> h.status() == EventStatus.HELD)
+        .forEach(h -> add(all, h, hosted(h)));
+    dossier.goodOffices().forEach(g -> add(all, g, goodOffices(g)));
+    dossier.events().stream()
+        .filter(e -> e.status() == EventStatus.HELD)
+        .forEach(e -> add(all, e, event(e)));
+    return all.stream().sorted(oldestFirst()).map(Dated::view).toList();
+  }
+
+  /** Events announced, whatever came of them. */
+  List<RecordView> prospects() {
+    List<Dated> all = new ArrayList<>();
+    dossier.events().stream()
+        .filter(e -> e.status() != EventStatus.HELD)
+        .forEach(e -> add(all, e, event(e)));
+    dossier.hostedEvents().stream()
+        .filter(h -> h.status() != EventStatus.HELD)
+        .forEach(h -> add(all, h, hosted(h)));
+    return all.stream().sorted(oldestFirst()).map(Dated::view).toList();
+  }
+
+  private static void add(List<Dated> all, Item item, RecordView view) {
+    if (!Contradictions.isDoubtful(item)) {
+      all.add(new Dated(view, item.date()));
+    }
+  }
+
+  private static Comparator<Dated> oldestFirst() {
+    return Comparator.comparing(
+        d -> d.date().earliest().or(() -> d.date().latest()).orElse(java.time.LocalDate.MAX));
+  }
+
+  private RecordView role(OrganisationRole role) {
+    Markup text =
+        role.title().isEmpty()
+            ? Markup.join(
+                ", ",
+                Stream.of(
+                    wording.message("organisation-role." + role.kind().name()),
+                    titles.organisation(role.organisation())))
+            : wording.text(role.title());
+    return record(
+        role,
+        "ROLE",
+        "",
+        wording.country(role.country()),
+        text,
+        Markup.EMPTY,
+        wording.span(role.from(), role.to().isUndated() ? role.from() : role.to()));
+  }
+
+  private RecordView membership(Membership membership) {
+    return record(
+        membership,
+        "MEMBERSHIP",
+        membership.status().name(),
+        wording.country(membership.country()),
+        titles.organisation(membership.organisation()),
+        wording.text(membership.remarks()),
+        wording.span(membership.from(), membership.to()));
+  }
+
+  private RecordView hosted(HostedEvent hosted) {
+    return record(
+        hosted,
+        "HOSTED_EVENT",
+        hosted.status().name(),
+        wording.country(hosted.host()),
+        wording.text(hosted.name()),
+        Markup.join(", ", hosted.cities().stream().map(wording::text)),
+        wording.span(hosted.start(), hosted.end().isUndated() ? hosted.start() : hosted.end()));
+  }
+
+  private RecordView goodOffices(GoodOffices offices) {
+    return record(
+        offices,
+        "GOOD_OFFICES",
+        "",
+        countries(offices.mediators()),
+        wording.text(offices.dispute()),
+        Markup.join("; ", details(offices.outcome(), offices.claimedCredit())),
+        wording.span(offices.from(), offices.to()));
+  }
+
+  private Stream<Markup> details(LocalizedText... texts) {
+    return Stream.of(texts).filter(t -> !t.isEmpty()).map(wording::text);
+  }
+
+  private RecordView event(Event event) {
+    return record(
+        event,
+        "EVENT",
+        event.status().name(),
+        countries(event.actors()),
+        wording.text(event.title()),
+        wording.narrative(event.text()),
+        wording.span(event.start(), event.end().isUndated() ? event.start() : event.end()));
+  }
+
+  private RecordView record(
+      Item item,
+      String kind,
+      String status,
+      String countries,
+      Markup text,
+      Markup detail,
+      DateView date) {
+    return new RecordView(
+        item.id().value(),
+        kind,
+        status,
+        countries,
+        text,
+        detail,
+        date,
+        wording.attribution(item.provenance()),
+        wording.notes(item.provenance()));
+  }
+
+  /** The names of the countries among the actors, and of the countries of the people. */
+  private String countries(List<Actor> actors) {
+    return actors.stream()
+        .map(this::country)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(wording::country)
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<CountryCode> country(Actor actor) {
+    return actor
+        .country()
+        .or(() ->
+            actor.id().flatMap(dossier::person).flatMap(p -> Optional.ofNullable(p.country())));
+  }
+}

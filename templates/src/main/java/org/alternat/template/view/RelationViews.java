@@ -1,0 +1,160 @@
+package org.alternat.template.view;
+
+import java.util.Comparator;
+import java.util.List;
+import org.alternat.insight.Contradictions;
+import org.alternat.model.Agreement;
+import org.alternat.model.CooperationArea;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Mission;
+import org.alternat.model.RelationStatus;
+import org.alternat.template.view.AreaView.ProjectView;
+import org.alternat.template.view.RelationsView.HeadView;
+import org.alternat.template.view.RelationsView.MissionView;
+import org.alternat.template.view.RelationsView.StepView;
+
+/** Words relations, missions, agreements and cooperation. */
+final class RelationViews {
+  private final Dossier dossier;
+  private final Wording wording;
+
+  RelationViews(Dossier dossier, Wording wording) {
+    this.dossier = dossier;
+    this.wording = wording;
+  }
+
+  RelationsView relations() {
+    return new RelationsView(
+        dossier.relations().stream()
+            .filter(r -> !Contradictions.isDoubtful(r))
+            .sorted(Comparator.comparing(r -> r.from().earliest().orElse(java.time.LocalDate.MAX)))
+            .map(this::step)
+            .toList(),
+        dossier.missions().stream()
+            .filter(m -> !Contradictions.isDoubtful(m))
+            .map(this::mission)
+            .toList());
+  }
+
+  private StepView step(RelationStatus status) {
+    return new StepView(
+        status.id().value(),
+        status.status().name(),
+        wording.date(status.from()),
+        wording.text(status.instrument()),
+        wording.place(status.place()),
+        wording.text(status.reason()),
+        wording.attribution(status.provenance()),
+        wording.notes(status.provenance()));
+  }
+
+  private MissionView mission(Mission mission) {
+    return new MissionView(
+        mission.id().value(),
+        mission.type().name(),
+        wording.country(mission.sending()),
+        wording.country(mission.host()),
+        wording.text(mission.city()),
+        mission.residence().name(),
+        wording.text(mission.accreditedFrom()),
+        wording.date(mission.opened()),
+        wording.date(mission.closed()),
+        mission.heads().stream().map(this::head).toList(),
+        wording.text(mission.remarks()),
+        wording.notes(mission.provenance()));
+  }
+
+  private HeadView head(Mission.Head head) {
+    return new HeadView(
+        wording.person(head.person()),
+        head.rank().name(),
+        dossier.person(head.person()).map(p -> EngagementViews.name(p.sex())).orElse(""),
+        wording.date(head.appointed()),
+        wording.date(head.credentialsPresented()),
+        wording.date(head.ended()),
+        wording.text(head.remarks()),
+        wording.notes(head.provenance()));
+  }
+
+  /** The agreements, those in force first, then by how far they have come. */
+  List<AgreementView> agreements() {
+    return dossier.agreements().stream()
+        .filter(a -> !Contradictions.isDoubtful(a))
+        .sorted(Comparator.comparingInt(a -> rank(a.status())))
+        .map(this::agreement)
+        .toList();
+  }
+
+  private static int rank(Agreement.Status status) {
+    return switch (status) {
+      case IN_FORCE -> 0;
+      case PROVISIONALLY_APPLIED -> 1;
+      case RATIFIED -> 2;
+      case SIGNED -> 3;
+      case INITIALLED -> 4;
+      case NEGOTIATING -> 5;
+      case PROPOSED -> 6;
+      case SUSPENDED -> 7;
+      case EXPIRED -> 8;
+      case TERMINATED -> 9;
+      case REPLACED -> 10;
+    };
+  }
+
+  private AgreementView agreement(Agreement a) {
+    return new AgreementView(
+        a.id().value(),
+        wording.text(a.title()),
+        a.type().name(),
+        a.status().name(),
+        wording.date(dateOfStatus(a)),
+        Markup.join(
+            ", ", java.util.stream.Stream.of(wording.place(a.place()), wording.text(a.frame()))),
+        wording.date(a.inForce()),
+        a.signatories().stream()
+            .map(s ->
+                s.person() == null
+                    ? wording.text(s.name())
+                    : wording.personInOffice(s.person(), s.office(), a.signed()))
+            .toList(),
+        wording.text(a.nextStep()),
+        wording.attribution(a.provenance()),
+        wording.notes(a.provenance()));
+  }
+
+  private static EdtfDate dateOfStatus(Agreement a) {
+    return switch (a.status()) {
+      case PROPOSED, NEGOTIATING -> a.proposed();
+      case INITIALLED -> a.initialled();
+      case SIGNED, RATIFIED, SUSPENDED, REPLACED -> a.signed();
+      case PROVISIONALLY_APPLIED -> a.provisional();
+      case IN_FORCE -> a.inForce();
+      case EXPIRED -> a.expires();
+      case TERMINATED -> a.terminated();
+    };
+  }
+
+  List<AreaView> areas() {
+    return dossier.cooperation().stream()
+        .filter(a -> !Contradictions.isDoubtful(a))
+        .map(this::area)
+        .toList();
+  }
+
+  private AreaView area(CooperationArea area) {
+    return new AreaView(
+        area.id().value(),
+        wording.text(area.label()),
+        area.status().name(),
+        wording.date(area.since()),
+        wording.narrative(area.summary()),
+        area.projects().stream()
+            .map(p ->
+                new ProjectView(
+                    wording.text(p.title()), p.status().name(), wording.span(p.from(), p.to())))
+            .toList(),
+        wording.attribution(area.provenance()),
+        wording.notes(area.provenance()));
+  }
+}
