@@ -1,0 +1,95 @@
+package org.alternat.docx.internal.reference;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * The styles of a template. A style is known by its name, because ids differ between the languages
+ * of Word and between programs; names are compared as Word does, without regard to case.
+ */
+final class TemplateStyles {
+  private static final String EMPTY = "<w:styles xmlns:w=\"" + WordXml.WORD + "\"></w:styles>";
+
+  private final Document tree;
+
+  /** Ids by type and name: {@code paragraph:heading 1}. */
+  private final Map<String, String> ids = new HashMap<>();
+
+  private final Set<String> taken = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
+
+  TemplateStyles(Optional<Document> styles) {
+    this.tree =
+        styles.orElseGet(() ->
+            TemplatePackage.tree(
+                "styles", EMPTY.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    SchemaOrder.apply(tree.getDocumentElement());
+    for (Element style : WordXml.children(tree.getDocumentElement(), "style")) {
+      String id = WordXml.attribute(style, "styleId");
+      ids.putIfAbsent(key(WordXml.attribute(style, "type"), WordXml.value(style, "name")), id);
+      taken.add(id);
+      WordXml.child(style, "pPr")
+          .flatMap(p -> WordXml.child(p, "numPr"))
+          .ifPresent(n -> numbered.add(id));
+    }
+  }
+
+  Optional<String> id(String type, String name) {
+    return Optional.ofNullable(ids.get(key(type, name)));
+  }
+
+  Set<String> taken() {
+    return Set.copyOf(taken);
+  }
+
+  boolean isNumbered(String id) {
+    return numbered.contains(id);
+  }
+
+  /**
+   * The part with further styles behind those of the template. No style of the template keeps a
+   * language: that of the document is the default.
+   */
+  byte[] with(Iterable<Element> further, Locale language) {
+    Document copy = (Document) tree.cloneNode(true);
+    Element root = copy.getDocumentElement();
+    WordXml.within(root, "lang").forEach(l -> l.getParentNode().removeChild(l));
+    Element defaults = defaults(root);
+    Element lang = copy.createElementNS(WordXml.WORD, "w:lang");
+    for (String script : new String[] {"val", "eastAsia", "bidi"}) {
+      lang.setAttributeNS(WordXml.WORD, "w:" + script, language.toLanguageTag());
+    }
+    defaults.appendChild(lang);
+    SchemaOrder.apply(defaults);
+    for (Element style : further) {
+      root.appendChild(copy.importNode(style, true));
+    }
+    return WordXml.bytes(copy);
+  }
+
+  /** The default properties of runs, which come first in the part. */
+  private static Element defaults(Element root) {
+    Element parent = root;
+    for (String name : new String[] {"docDefaults", "rPrDefault", "rPr"}) {
+      Element outer = parent;
+      parent =
+          WordXml.child(outer, name)
+              .orElseGet(() -> {
+                Element made = outer.getOwnerDocument().createElementNS(WordXml.WORD, "w:" + name);
+                outer.insertBefore(made, outer.getFirstChild());
+                return made;
+              });
+    }
+    return parent;
+  }
+
+  private static String key(String type, String name) {
+    return type + ":" + name.toLowerCase(Locale.ROOT);
+  }
+}
