@@ -1,5 +1,6 @@
 /** Writes documents as Word files. */
 module alternat.docx {
+  requires java.xml;
   requires static org.jspecify;
   requires transitive alternat.core;
   requires alternat.charts.ooxml;
