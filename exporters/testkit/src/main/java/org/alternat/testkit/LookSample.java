@@ -76,7 +76,7 @@ public final class LookSample {
         "TLP:GREEN",
         new TreeMap<>(
             Map.of(
-                "running-head", "Togo – Kazakhstan · Note bilatérale",
+                "kind", "Note bilatérale",
                 "department", "Direction Asie centrale")),
         frenchLabels());
   }
@@ -125,7 +125,7 @@ public final class LookSample {
   private static Block summary() {
     return aside(
         "summary",
-        p(classed("callout-title"), "L’essentiel"),
+        p(classed("title"), "L’essentiel"),
         ul(
             p(
                 "Les présidents Faure Gnassingbé et Kassym-Jomart Tokaïev se sont entretenus par"
@@ -206,7 +206,7 @@ public final class LookSample {
             "«\u00A0se sont félicités de la qualité du partenariat entre Lomé et Astana et ont"
                 + " envisagé les perspectives de son approfondissement\u00A0»."),
         p(
-            classed("source"),
+            classed("attribution"),
             "Direction de la communication de la présidence togolaise, note sur l’entretien",
             ref("direction")));
   }

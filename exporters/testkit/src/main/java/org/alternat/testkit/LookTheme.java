@@ -48,7 +48,7 @@ final class LookTheme {
             "--muted", "#5b6675",
             "--line", "#c9d2de",
             "--soft", "#eef2f7",
-            "--chart-colors", "#1f3a5f #7f97ba #b9c6da #5b6675"));
+            "--chart-colors", "#1f3a5f, #7f97ba, #8a5a00, #5b6675, #2f6f6a, #b9c6da"));
   }
 
   private void text() {
@@ -94,15 +94,15 @@ final class LookTheme {
     rule("aside", Property.BORDER_LEFT_WIDTH, pt(2.2), Property.BORDER_LEFT_STYLE, SOLID);
     rule("aside", Property.BORDER_LEFT_COLOR, ACCENT);
     space("aside", mm(4), 0, mm(3.2), mm(5));
-    rule("p.callout-title", Property.FONT_SIZE, pt(13.2), Property.FONT_WEIGHT, BOLD);
-    rule("p.callout-title", Property.COLOR, ACCENT, Property.MARGIN_BOTTOM, pt(mm(1)));
+    rule("p.title", Property.FONT_SIZE, pt(13.2), Property.FONT_WEIGHT, BOLD);
+    rule("p.title", Property.COLOR, ACCENT, Property.MARGIN_BOTTOM, pt(mm(1)));
     rule("aside.caution", Property.BACKGROUND_COLOR, CAUTION_GROUND);
     rule("aside.caution", Property.BORDER_LEFT_COLOR, CAUTION, Property.FONT_SIZE, pt(9));
     space("blockquote", mm(3), 0, 0, mm(4));
     rule("blockquote", Property.BORDER_LEFT_WIDTH, pt(0.5), Property.BORDER_LEFT_STYLE, SOLID);
     rule("blockquote", Property.BORDER_LEFT_COLOR, LINES, Property.FONT_STYLE, word("italic"));
-    rule("p.source", Property.FONT_STYLE, word("normal"), Property.COLOR, MUTED);
-    rule("p.source", Property.FONT_SIZE, pt(8.6));
+    rule("p.attribution", Property.FONT_STYLE, word("normal"), Property.COLOR, MUTED);
+    rule("p.attribution", Property.FONT_SIZE, pt(8.6));
     rule("figure", Property.BREAK_INSIDE, AVOID);
     space("figure", mm(3), 0, 0, 0);
     rule("figcaption", Property.FONT_SIZE, pt(8.6), Property.COLOR, MUTED);
@@ -121,7 +121,9 @@ final class LookTheme {
       rule(cell + " p", Property.MARGIN_BOTTOM, pt(0));
     }
     rule("th", Property.FONT_WEIGHT, BOLD, Property.COLOR, ACCENT);
-    rule("thead th", Property.BORDER_BOTTOM_WIDTH, pt(1), Property.BORDER_BOTTOM_COLOR, ACCENT);
+    for (String cell : List.of("thead th", "thead td")) {
+      rule(cell, Property.BORDER_BOTTOM_WIDTH, pt(1), Property.BORDER_BOTTOM_COLOR, ACCENT);
+    }
     rule("tbody th", Property.FONT_WEIGHT, word("normal"), Property.COLOR, MUTED);
     rule("tfoot td", Property.FONT_WEIGHT, BOLD);
     rule(".label", Property.COLOR, MUTED);
@@ -157,7 +159,13 @@ final class LookTheme {
     Value.Part markingText = new Value.NamedString("marking");
     boxes.put(
         MarginBox.TOP_LEFT,
-        ruled(List.of(new Value.NamedString("running-head")), small, Property.BORDER_BOTTOM_WIDTH));
+        ruled(
+            List.of(
+                new Value.NamedString("title"),
+                new Value.Literal(" · "),
+                new Value.NamedString("kind")),
+            small,
+            Property.BORDER_BOTTOM_WIDTH));
     boxes.put(
         MarginBox.TOP_RIGHT, ruled(List.of(markingText), marking, Property.BORDER_BOTTOM_WIDTH));
     boxes.put(

@@ -55,7 +55,7 @@ final class RandomTrees {
   private Metadata metadata() {
     boolean arabic = random.nextInt(5) == 0;
     Map<String, String> strings = new TreeMap<>();
-    strings.put("running-head", Texts.random(random));
+    strings.put("kind", Texts.random(random));
     return new Metadata(
         "T " + Texts.random(random),
         arabic ? Locale.of("ar") : pick(List.of(Locale.FRENCH, Locale.ENGLISH), random),

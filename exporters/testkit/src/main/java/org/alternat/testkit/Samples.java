@@ -255,8 +255,8 @@ public final class Samples {
 
   private static Block[] boxes() {
     return new Block[] {
-      blockquote(p("Quoted."), ul("with", "a list"), p(classed("source"), "Someone")),
-      aside("summary", p(classed("callout-title"), "Summary"), ul("One.", "Two.")),
+      blockquote(p("Quoted."), ul("with", "a list"), p(classed("attribution"), "Someone")),
+      aside("summary", p(classed("title"), "Summary"), ul("One.", "Two.")),
       aside("caution", p(strong("Careful."), " Of this."), aside("note", p("A box in a box.")))
     };
   }
@@ -281,7 +281,7 @@ public final class Samples {
             chart(
                 kind,
                 "Exports rise, imports fall below zero.",
-                line("As ", kind.name()),
+                line("As " + kind.name()),
                 headerRow("Year", "exports", "imports"),
                 tr("2021", data("3.5", "EUR", "3.5"), data("2", "EUR", "2.0")),
                 tr("2022", data("4.25", "EUR", "4.25"), "–"),
