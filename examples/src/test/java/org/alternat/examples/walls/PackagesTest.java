@@ -58,6 +58,7 @@ class PackagesTest {
           Map.entry("me.tongfei", Set.of("examples")),
           Map.entry("org.apache", Set.of("charts", "docx", "xlsx")),
           Map.entry("org.commonmark", Set.of("template.internal")),
+          Map.entry("org.librepdf", Set.of("pdf")),
           Map.entry("org.openpdf", Set.of("pdf")),
           Map.entry("org.openxmlformats", Set.of("charts", "docx", "xlsx")),
           Map.entry("org.slf4j", Set.of()),
