@@ -6,6 +6,10 @@ module alternat.docx {
   requires alternat.charts.ooxml;
   requires org.apache.poi.ooxml;
 
-// javac refuses to export an empty package: uncomment with the first public type.
-// exports org.alternat.docx;
+  exports org.alternat.docx;
+
+  uses org.alternat.export.PageLayouter;
+
+  provides org.alternat.export.DocumentExporter with
+      org.alternat.docx.DocxExporter;
 }

@@ -1,0 +1,74 @@
+package org.alternat.docx.internal;
+
+import java.util.List;
+import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Property.Side;
+
+/**
+ * Adds the styles that every file has, used or not, so that whoever goes on writing in Word finds
+ * them.
+ */
+final class BuiltInStyles {
+  private static final int HEADINGS = 6;
+  private static final int CONTENTS_LEVELS = 3;
+
+  private final Composition composition;
+  private final Frame page;
+
+  private BuiltInStyles(Composition composition) {
+    this.composition = composition;
+    this.page = Frame.page(composition);
+  }
+
+  static void add(Composition composition) {
+    BuiltInStyles styles = new BuiltInStyles(composition);
+    ComputedStyle root = composition.root();
+    styles.add("Body Text", root.child("p"));
+    styles.add("Title", root.child("h1"));
+    styles.add("Subtitle", root.child("p", List.of("subtitle")));
+    styles.headings();
+    styles.contents();
+    ComputedStyle note = NotesWriter.style(composition, List.of());
+    styles.add("Footnote Text", note, NotesWriter.look(composition, note));
+    composition.noteCallStyle();
+    styles.character("Hyperlink", root.child("p").child("a"));
+    styles.character("Strong", root.child("p").child("strong"));
+    styles.character("Emphasis", root.child("p").child("em"));
+  }
+
+  private void headings() {
+    for (int level = 1; level <= HEADINGS; level++) {
+      ComputedStyle style = HeadingWriter.plainStyle(composition, level);
+      ListMark mark = HeadingWriter.mark(composition, level);
+      add("Heading " + level, style, page.look(style).withOutline(level - 1).withNumbering(mark));
+    }
+  }
+
+  private void contents() {
+    ComputedStyle nav = composition.root().child("nav", List.of("toc"));
+    add("TOC Heading", nav.child("p"), page.look(nav.child("p")).withKeepNext());
+    for (int level = 1; level <= CONTENTS_LEVELS; level++) {
+      ComputedStyle style = nav.child("li", List.of("level-" + level));
+      add("TOC " + level, style, ContentsWriter.look(page, style, level));
+    }
+  }
+
+  private void add(String name, ComputedStyle style) {
+    add(name, style, page.look(style));
+  }
+
+  private void add(String name, ComputedStyle style, ParagraphLook look) {
+    int usual = Ooxml.twips(composition.root().child("p").margin(Side.BOTTOM));
+    int before = look.before() == 0 ? 0 : Math.max(0, look.before() - usual);
+    composition.styles().paragraph(name, look.withBefore(before), RunLook.ofBlock(style));
+  }
+
+  private void character(String name, ComputedStyle style) {
+    RunLook base = RunLook.ofBlock(composition.root().child("p"));
+    RunLook look = base.child(style);
+    if (!look.equals(base)) {
+      composition.styles().character(name, look, base);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.alternat.docx.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alternat.document.Attributes;
+import org.alternat.document.Block;
+import org.alternat.document.Walk;
+import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.docx.internal.ParagraphLook.Tab;
+import org.alternat.export.Exporters;
+import org.alternat.export.PageMap;
+import org.alternat.style.ComputedStyle;
+
+/**
+ * Writes the table of contents as a field with its result, so that Word shows it at once and can
+ * make it anew when asked.
+ */
+final class ContentsWriter {
+  private static final double INDENT = 12;
+
+  private final Composition composition;
+  private final Xml xml;
+  private final Flow flow;
+
+  ContentsWriter(Composition composition, Xml xml, Flow flow) {
+    this.composition = composition;
+    this.xml = xml;
+    this.flow = flow;
+  }
+
+  /** A section with its level from 1. */
+  private record Entry(Block.Section section, int level) {}
+
+  /** Writes a list. */
+  void write(Block.ContentsList list, Frame frame) {
+    ComputedStyle style = frame.style().child("nav", list.attributes().classes());
+    Frame inner = frame.inside(style, list.attributes(), frame.name());
+    if (flow.owesMark()) {
+      flow.thin(frame);
+    }
+    flow.open(style);
+    flow.anchor(list.attributes().id());
+    List<Entry> entries = new ArrayList<>();
+    collect(composition.document().content(), 1, Math.min(list.depth(), 9), entries);
+    xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
+    xml.value("w:docPartGallery", "Table of Contents").empty("w:docPartUnique").end().end();
+    xml.start("w:sdtContent");
+    title(list, inner, entries.isEmpty());
+    entries(list, entries, inner);
+    xml.end().end();
+    flow.close(style);
+  }
+
+  private static void collect(List<Block> blocks, int level, int depth, List<Entry> entries) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section && level <= depth) {
+        entries.add(new Entry(section, level));
+        collect(section.content(), level + 1, depth, entries);
+      }
+    }
+  }
+
+  private void title(Block.ContentsList list, Frame frame, boolean alone) {
+    if (list.title().isEmpty() && !alone) {
+      return;
+    }
+    ComputedStyle style = frame.style().child("p");
+    Block.Paragraph node = new Block.Paragraph(Attributes.NONE, list.title());
+    ParagraphLook look = frame.look(style);
+    flow.paragraph(
+        new Flow.Paragraph(
+            node, frame, style, "TOC Heading", alone ? look : look.withKeepNext(), ListMark.NONE),
+        line -> line.inlines().write(list.title(), line.voice()));
+  }
+
+  private void entries(Block.ContentsList list, List<Entry> entries, Frame frame) {
+    Optional<PageMap> pages =
+        entries.isEmpty() ? Optional.empty() : composition.pages(list.attributes().origin());
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      boolean first = i == 0;
+      boolean last = i + 1 == entries.size();
+      ComputedStyle style = frame.style().child("li", List.of("level-" + entry.level()));
+      Block.Paragraph node = new Block.Paragraph(Attributes.NONE, List.of());
+      ParagraphLook look = look(frame, style, entry.level());
+      flow.paragraph(
+          new Flow.Paragraph(node, frame, style, "TOC " + entry.level(), look, ListMark.NONE),
+          line -> {
+            if (first) {
+              int depth = Math.min(list.depth(), 9);
+              Fields.begin(xml, "TOC \\o \"1-" + depth + "\" \\h \\z \\u", "");
+            }
+            entry(entry, pages, line);
+            if (last) {
+              Fields.end(xml, "");
+            }
+          });
+    }
+  }
+
+  /** The looks of an entry: its page number at the end of the line. */
+  static ParagraphLook look(Frame frame, ComputedStyle style, int level) {
+    int end = Ooxml.twips(frame.width() - frame.right());
+    Frame indented = frame.indented((level - 1) * INDENT);
+    return indented.look(style).withTabs(List.of(new Tab(end, "right", "dot")));
+  }
+
+  private void entry(Entry entry, Optional<PageMap> pages, Flow.Line line) {
+    String id = entry.section().attributes().id();
+    String bookmark = composition.places().name(id);
+    xml.start("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
+    ComputedStyle title = HeadingWriter.plainStyle(composition, entry.level());
+    Optional<List<Integer>> number = composition.numbering().section(id);
+    String lead =
+        number.isPresent()
+            ? HeadingWriter.text(composition, HeadingWriter.parts(title), number)
+            : "";
+    line.inlines().text(lead + Walk.text(entry.section().title()), line.voice());
+    Optional<Integer> page = pages.flatMap(p -> p.page(id));
+    page.ifPresent(p -> {
+      xml.start("w:r").empty("w:tab").end();
+      Fields.write(xml, "PAGEREF " + bookmark + " \\h", p.toString(), "");
+    });
+    xml.end();
+  }
+
+  /** Asks where things stand. */
+  static Optional<PageMap> pages(Composition composition) {
+    return Exporters.pageLayouter().map(layouter -> layouter.layOut(composition.document()));
+  }
+}

@@ -1,0 +1,336 @@
+package org.alternat.docx.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alternat.document.Attributes;
+import org.alternat.document.Block;
+import org.alternat.document.Direction;
+import org.alternat.document.Inline;
+import org.alternat.document.Node;
+import org.alternat.document.Remark;
+import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Property.Side;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/**
+ * Writes paragraphs one below the other and minds what is between them: the space, page breaks, the
+ * places that links aim at.
+ */
+final class Flow {
+  /** The line that keeps two tables apart, in twips. */
+  private static final int THIN = 20;
+
+  private final Composition composition;
+  private final Xml xml;
+  private final InlineWriter inlines;
+
+  /** The ids of elements that begin with the next paragraph. */
+  private final List<String> anchors = new ArrayList<>();
+
+  /** The space that the style sheet wants before what comes next, in twips. */
+  private int wanted;
+
+  /** The space that the last paragraph leaves already, in twips. */
+  private int given;
+
+  private boolean afterTable;
+  private boolean breaks;
+  private boolean empty = true;
+
+  /** The mark of the list item that begins with the next paragraph. */
+  private ListMark mark = ListMark.NONE;
+
+  /** The space below the item that begins with the next paragraph, when it ends with it too. */
+  private int itemSpace;
+
+  Flow(Composition composition, Xml xml, PackagePart part) {
+    this.composition = composition;
+    this.xml = xml;
+    this.inlines = new InlineWriter(composition, xml, part, false);
+  }
+
+  /** Writes the text of a paragraph. */
+  @FunctionalInterface
+  interface Text {
+    /** Writes runs in a voice. */
+    void write(Line line);
+  }
+
+  /** Where the text of a paragraph goes. */
+  record Line(InlineWriter inlines, Voice voice, Xml xml) {}
+
+  /**
+   * A paragraph to be written.
+   *
+   * @param node what it is made from
+   * @param style the computed style of its text
+   * @param name the name of its style in the file
+   * @param numbering the list it belongs to, {@link ListMark#NONE} for that of its style; a list of
+   *     number -1 takes it out of that
+   */
+  record Paragraph(
+      Node node,
+      Frame frame,
+      ComputedStyle style,
+      String name,
+      ParagraphLook look,
+      ListMark numbering) {}
+
+  /** Whether nothing has been written. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Whether the last thing written is a table, so that a paragraph must follow. */
+  boolean endsWithTable() {
+    return afterTable;
+  }
+
+  InlineWriter inlines() {
+    return inlines;
+  }
+
+  /** Has the place of an element begin with the next paragraph. */
+  void anchor(String id) {
+    if (!id.isEmpty()) {
+      anchors.add(id);
+    }
+  }
+
+  /** Hands the places that begin next to the flow of a cell. */
+  void moveAnchors(Flow cell) {
+    cell.anchors.addAll(anchors);
+    anchors.clear();
+  }
+
+  /** Has the next paragraph begin an item of a list. */
+  void begin(ListMark item, double spaceBelow) {
+    mark = item;
+    itemSpace = Ooxml.twips(spaceBelow);
+  }
+
+  /** Whether an item has begun whose mark is not written yet. */
+  boolean owesMark() {
+    return !mark.equals(ListMark.NONE);
+  }
+
+  /** Has what follows begin a page. */
+  void breakPage(Frame frame) {
+    breaks = breaks || !frame.cell();
+  }
+
+  /** Comes into an element: its margin and padding stand before what comes next. */
+  void open(ComputedStyle style) {
+    wanted = Math.max(wanted, Ooxml.twips(style.margin(Side.TOP)));
+    if (Box.of(style).isEmpty()) {
+      wanted += Ooxml.twips(style.padding(Side.TOP));
+    }
+  }
+
+  /** Leaves an element: its margin stands after what came last. */
+  void close(ComputedStyle style) {
+    wanted = Math.max(wanted, Ooxml.twips(style.margin(Side.BOTTOM)));
+  }
+
+  /** The name of the style of a plain paragraph in a frame. */
+  String paragraphName(Frame frame, Attributes attributes) {
+    String words = StyleBook.words(attributes.classes());
+    String base = frame.name();
+    int level = frame.path().size();
+    if (level > 0) {
+      String list =
+          owesMark()
+              ? frame.path().getLast().format().equals("bullet") ? "List Bullet" : "List Number"
+              : "List Continue";
+      String own = level == 1 ? list : list + " " + level;
+      base = base.isEmpty() ? own : base + " " + own;
+    }
+    if (words.isEmpty()) {
+      return base.isEmpty() ? "Body Text" : base;
+    }
+    if (base.isEmpty()) {
+      return words.equals("Title") ? "Title Line" : words;
+    }
+    boolean repeats = words.startsWith("Callout ") && base.startsWith("Callout");
+    return base + " " + (repeats ? words.substring("Callout ".length()) : words);
+  }
+
+  /** Writes a line of text as a paragraph with the looks of its style. */
+  void line(Block node, List<Inline> content, Frame frame, ComputedStyle style, String name) {
+    ParagraphLook look = frame.look(style);
+    if (owesMark()) {
+      Lists.Level level = frame.path().getLast();
+      look = look.withFirstLine(-level.hanging()).withAfter(Math.max(look.after(), itemSpace));
+      if (level.format().equals("bullet")) {
+        look = look.withNumbering(mark);
+      }
+    }
+    Paragraph paragraph = new Paragraph(node, frame, style, name, look, ListMark.NONE);
+    paragraph(
+        paragraph,
+        line -> {
+          style.before().ifPresent(b -> generated(b, line));
+          line.inlines().write(content, line.voice());
+        });
+    if (style.pageBreakAfter()) {
+      breakPage(frame);
+    }
+  }
+
+  private void generated(ComputedStyle before, Line line) {
+    Voice voice = line.voice().within(before, Attributes.NONE, "Generated", composition.styles());
+    line.inlines().text(composition.generated(before.content(), null, null), voice);
+  }
+
+  /** Writes a paragraph. */
+  void paragraph(Paragraph p, Text text) {
+    RunLook run = RunLook.ofBlock(p.style());
+    ParagraphLook look = look(p);
+    ListMark numbering = mark.equals(ListMark.NONE) ? p.numbering() : mark;
+    mark = ListMark.NONE;
+    String id = composition.styles().paragraph(p.name(), look, run);
+    xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+    direct(p, look, numbering);
+    xml.end();
+    content(p, text);
+    xml.end();
+    wanted = look.after();
+    given = look.after();
+    afterTable = false;
+    empty = false;
+  }
+
+  /**
+   * The looks that the style has: a space above is what usually is left of it below a paragraph.
+   */
+  private ParagraphLook look(Paragraph p) {
+    int usual = Ooxml.twips(composition.root().child("p").margin(Side.BOTTOM));
+    int before = p.look().before();
+    return p.look().withBefore(before == 0 ? 0 : Math.max(0, before - usual));
+  }
+
+  /** Writes what this paragraph has beyond its style, in the order of the schema. */
+  private void direct(Paragraph p, ParagraphLook look, ListMark wantedNumbering) {
+    ListMark numbering = wantedNumbering;
+    xml.on("w:keepNext", p.frame().keepNext() && !look.keepNext());
+    xml.on("w:pageBreakBefore", breaks && !p.frame().cell());
+    breaks = false;
+    if (numbering.equals(look.numbering())) {
+      numbering = ListMark.NONE;
+    }
+    if (numbering.number() < 0) {
+      ParagraphLook.writeNumbering(xml, ListMark.NONE);
+    } else if (!numbering.equals(ListMark.NONE)) {
+      ParagraphLook.writeNumbering(xml, numbering);
+    }
+    Direction direction = p.frame().speech().of(p.node().attributes()).direction();
+    if (direction != composition.metadata().direction()) {
+      xml.toggle("w:bidi", direction == Direction.RTL);
+    }
+    int before = Math.max(0, Math.max(wanted, p.look().before()) - given);
+    if (before != look.before()) {
+      xml.start("w:spacing").attribute("w:before", before).end();
+    }
+    if (numbering.number() > 0 && !isIndentedAs(look, p.frame())) {
+      look.writeIndent(xml);
+    }
+  }
+
+  /** Whether the level of the list around already indents a paragraph so. */
+  private static boolean isIndentedAs(ParagraphLook look, Frame frame) {
+    Lists.Level level = frame.path().getLast();
+    return look.left() == level.left() && look.firstLine() == -level.hanging();
+  }
+
+  private void content(Paragraph p, Text text) {
+    anchor(p.node().attributes().id());
+    List<String> ids = List.copyOf(anchors);
+    anchors.clear();
+    List<Integer> bookmarks =
+        ids.stream()
+            .map(id -> composition.places().start(xml, id))
+            .flatMap(Optional::stream)
+            .toList();
+    List<Integer> comments =
+        ids.stream()
+            .flatMap(id -> composition.takeRemarks(id).stream())
+            .map(this::openComment)
+            .toList();
+    Voice voice =
+        Voice.of(
+            p.style(),
+            p.frame().speech().of(p.node().attributes()),
+            p.node().attributes().origin());
+    text.write(new Line(inlines, voice, xml));
+    comments.forEach(this::closeComment);
+    bookmarks.forEach(number -> Places.end(xml, number));
+  }
+
+  private int openComment(Remark remark) {
+    int number = composition.comment(remark);
+    xml.start("w:commentRangeStart").attribute("w:id", number).end();
+    return number;
+  }
+
+  private void closeComment(int number) {
+    xml.start("w:commentRangeEnd").attribute("w:id", number).end();
+    xml.start("w:r").start("w:commentReference").attribute("w:id", number).end().end();
+  }
+
+  /** Makes room for a table: Word joins two that touch, and breaks no page before one. */
+  void beforeTable(Frame frame) {
+    if (afterTable || breaks || owesMark()) {
+      thin(frame);
+    }
+  }
+
+  /** Notes that a table was written. */
+  void afterTable(ComputedStyle style) {
+    wanted = Ooxml.twips(style.margin(Side.BOTTOM));
+    given = 0;
+    afterTable = true;
+    empty = false;
+  }
+
+  /** Ends what must end with a paragraph: a cell, or the body. */
+  void finish(Frame frame) {
+    if (empty || afterTable || breaks || owesMark()) {
+      thin(frame);
+    }
+  }
+
+  /** Writes an empty paragraph, as low as it can be unless it is an item of a list. */
+  void thin(Frame frame) {
+    boolean item = owesMark();
+    ComputedStyle style = frame.style();
+    ParagraphLook look = frame.look(style.child("p"));
+    if (item) {
+      look = look.withFirstLine(-frame.path().getLast().hanging());
+    } else {
+      look =
+          new ParagraphLook(
+              false,
+              false,
+              false,
+              true,
+              Box.NONE,
+              List.of(),
+              false,
+              0,
+              0,
+              THIN,
+              0,
+              0,
+              0,
+              "",
+              -1,
+              ListMark.NONE);
+    }
+    String name = item ? paragraphName(frame, Attributes.NONE) : "Spacer";
+    Block.Paragraph nothing = new Block.Paragraph(Attributes.NONE, List.of());
+    ComputedStyle text = item ? style.child("p") : composition.root();
+    paragraph(new Paragraph(nothing, frame, text, name, look, ListMark.NONE), line -> {});
+  }
+}

@@ -1,0 +1,125 @@
+package org.alternat.docx.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.alternat.document.Block;
+import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Value;
+
+/** Writes the titles of sections: headings, numbered by Word where the theme numbers them. */
+final class HeadingWriter {
+  /** The deepest heading style that Word has. */
+  static final int MAX_LEVEL = 9;
+
+  private final Composition composition;
+  private final Flow flow;
+
+  HeadingWriter(Composition composition, Flow flow) {
+    this.composition = composition;
+    this.flow = flow;
+  }
+
+  /**
+   * Writes the title of a section.
+   *
+   * @param frame the frame within the section
+   */
+  void write(Block.Section section, Frame frame) {
+    int level = Math.min(frame.depth(), MAX_LEVEL);
+    if (frame.depth() > MAX_LEVEL) {
+      composition.lost(
+          section.attributes().origin(),
+          "a title of level " + frame.depth() + " is written as one of level " + MAX_LEVEL);
+    }
+    ComputedStyle style = frame.style().child(element(frame.depth()));
+    ComputedStyle plain = plainStyle(composition, level);
+    ListMark heading = mark(composition, level);
+    ParagraphLook look = frame.look(style).withOutline(level - 1).withNumbering(heading);
+    Optional<List<Integer>> number = composition.numbering().section(section.attributes().id());
+    boolean byWord =
+        number.isPresent() && frame.depth() <= MAX_LEVEL && parts(style).equals(parts(plain));
+    ListMark direct = byWord || heading.equals(ListMark.NONE) ? ListMark.NONE : new ListMark(-1, 0);
+    flow.paragraph(
+        new Flow.Paragraph(section, frame, style, "Heading " + level, look, direct),
+        line -> {
+          if (!byWord || heading.equals(ListMark.NONE)) {
+            literal(style, number, line);
+          }
+          line.inlines().write(section.title(), line.voice());
+        });
+  }
+
+  private void literal(ComputedStyle style, Optional<List<Integer>> number, Flow.Line line) {
+    List<Value.Part> parts = parts(style);
+    boolean counts = parts.stream().anyMatch(Value.Counter.class::isInstance);
+    if (parts.isEmpty() || (counts && number.isEmpty())) {
+      return;
+    }
+    Voice voice =
+        line.voice()
+            .within(
+                style.before().orElse(style),
+                org.alternat.document.Attributes.NONE,
+                "Heading Number",
+                composition.styles());
+    line.inlines().text(text(composition, parts, number), voice);
+  }
+
+  /** What the theme generates before a title, as text. */
+  static String text(
+      Composition composition, List<Value.Part> parts, Optional<List<Integer>> number) {
+    String counter =
+        number
+            .map(n -> n.stream().map(String::valueOf).collect(Collectors.joining(".")))
+            .orElse("");
+    return composition.generated(parts, counter, null);
+  }
+
+  static List<Value.Part> parts(ComputedStyle style) {
+    return style.before().map(ComputedStyle::content).orElse(List.of());
+  }
+
+  static String element(int depth) {
+    return "h" + Math.min(depth + 1, 6);
+  }
+
+  /** The style of the titles of plain sections of a level. */
+  static ComputedStyle plainStyle(Composition composition, int level) {
+    ComputedStyle style = composition.root();
+    for (int i = 0; i < level; i++) {
+      style = style.child("section");
+    }
+    return style.child(element(level));
+  }
+
+  /**
+   * The list that numbers titles, and the level of it; none when no title down here is numbered.
+   */
+  static ListMark mark(Composition composition, int level) {
+    List<Lists.Level> levels = new ArrayList<>();
+    int deepest = 0;
+    for (int i = 1; i <= MAX_LEVEL; i++) {
+      List<Value.Part> parts = parts(plainStyle(composition, i));
+      boolean counts =
+          parts.stream()
+              .anyMatch(p -> p instanceof Value.Counter c && c.name() == Value.CounterName.SECTION);
+      deepest = counts ? i : deepest;
+      String text = counts ? levelText(composition, parts, i) : "";
+      levels.add(new Lists.Level("decimal", text, "nothing", StyleBook.id("Heading " + i), 0, 0));
+    }
+    return level > deepest
+        ? ListMark.NONE
+        : new ListMark(composition.lists().shared(levels), level - 1);
+  }
+
+  private static String levelText(Composition composition, List<Value.Part> parts, int level) {
+    StringBuilder number = new StringBuilder("%1");
+    for (int i = 2; i <= level; i++) {
+      number.append(".%").append(i);
+    }
+    return composition.generated(parts, number.toString(), null);
+  }
+}

@@ -1,0 +1,107 @@
+package org.alternat.docx.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.alternat.document.Attributes;
+import org.alternat.document.Inline;
+import org.alternat.document.Remark;
+import org.alternat.style.ComputedStyle;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** Writes the parts of footnotes and of comments. */
+final class NotesWriter {
+  private static final double HANGING = 11;
+
+  private final Composition composition;
+
+  NotesWriter(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** Writes {@code footnotes.xml}: the separators, then the notes in the order of their calls. */
+  byte[] footnotes(PackagePart part) {
+    Xml xml = Xml.part().start("w:footnotes");
+    DocxWriter.namespaces(xml);
+    separator(xml, -1, "separator");
+    separator(xml, 0, "continuationSeparator");
+    int number = 0;
+    for (Inline.Footnote note : composition.notes()) {
+      footnote(xml, note, ++number, part);
+    }
+    return xml.end().bytes();
+  }
+
+  private static void separator(Xml xml, int id, String type) {
+    xml.start("w:footnote").attribute("w:type", type).attribute("w:id", id);
+    xml.start("w:p").start("w:pPr").start("w:spacing").attribute("w:before", 0);
+    xml.attribute("w:after", 40).attribute("w:line", 240).attribute("w:lineRule", "auto");
+    xml.end().end();
+    xml.start("w:r").empty("w:" + type).end().end().end();
+  }
+
+  /** The style of a footnote's text. */
+  static ComputedStyle style(Composition composition, List<String> classes) {
+    List<String> all = new java.util.ArrayList<>(classes);
+    if (!all.contains("footnote")) {
+      all.addFirst("footnote");
+    }
+    return composition.root().child("span", all);
+  }
+
+  /** The looks of a footnote: its number hangs out. */
+  static ParagraphLook look(Composition composition, ComputedStyle style) {
+    ParagraphLook plain = Frame.page(composition).indented(HANGING).look(style);
+    return plain.withFirstLine(-Ooxml.twips(HANGING));
+  }
+
+  private void footnote(Xml xml, Inline.Footnote note, int number, PackagePart part) {
+    Attributes a = note.attributes();
+    ComputedStyle style = style(composition, a.classes());
+    String id =
+        composition
+            .styles()
+            .paragraph("Footnote Text", look(composition, style), RunLook.ofBlock(style));
+    xml.start("w:footnote").attribute("w:id", number);
+    xml.start("w:p").start("w:pPr").value("w:pStyle", id).end();
+    xml.start("w:r").empty("w:footnoteRef").end().start("w:r").empty("w:tab").end();
+    Voice.Speech speech = composition.speech().of(a);
+    InlineWriter inlines = new InlineWriter(composition, xml, part, true);
+    inlines.write(note.content(), Voice.of(style, speech, a.origin()));
+    xml.end().end();
+  }
+
+  /** Writes {@code comments.xml}; dates are left out, because there is no clock. */
+  Optional<byte[]> comments() {
+    List<Remark> remarks = composition.comments();
+    if (remarks.isEmpty()) {
+      return Optional.empty();
+    }
+    Xml xml = Xml.part().start("w:comments");
+    DocxWriter.namespaces(xml);
+    for (int i = 0; i < remarks.size(); i++) {
+      Remark remark = remarks.get(i);
+      xml.start("w:comment").attribute("w:id", i).attribute("w:author", remark.author());
+      xml.attribute("w:initials", initials(remark.author()));
+      for (String line : remark.text().lines().toList()) {
+        xml.start("w:p").start("w:r");
+        Fields.text(xml, line);
+        xml.end().end();
+      }
+      if (remark.text().isEmpty()) {
+        xml.empty("w:p");
+      }
+      xml.end();
+    }
+    return Optional.of(xml.end().bytes());
+  }
+
+  private static String initials(String author) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : author.strip().split("\\s+", -1)) {
+      if (!word.isEmpty() && initials.length() < 4) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+}

@@ -1,0 +1,153 @@
+package org.alternat.docx.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.alternat.style.Color;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.ComputedStyle.TextTransform;
+import org.alternat.style.ComputedStyle.VerticalAlign;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The looks of characters as Word knows them.
+ *
+ * @param size in half points
+ * @param spacing extra space between letters in twips
+ * @param ground the shading behind the characters, null when there is none
+ * @param position the position on the line
+ */
+record RunLook(
+    String font,
+    int size,
+    boolean bold,
+    boolean italic,
+    boolean underline,
+    boolean strike,
+    boolean capitals,
+    Color color,
+    int spacing,
+    @Nullable Color ground,
+    VerticalAlign position) {
+
+  /** The looks of the text of a block. */
+  static RunLook ofBlock(ComputedStyle style) {
+    return new RunLook(
+        font(style.fontFamilies()),
+        Ooxml.halfPoints(style.fontSize()),
+        style.bold(),
+        style.italic(),
+        style.underline(),
+        style.lineThrough(),
+        style.textTransform() == TextTransform.UPPERCASE,
+        style.color(),
+        Ooxml.twips(style.letterSpacing()),
+        null,
+        VerticalAlign.BASELINE);
+  }
+
+  /** The looks of an inline inside text of other looks. */
+  RunLook child(ComputedStyle style) {
+    VerticalAlign own = style.verticalAlign();
+    boolean moves = own == VerticalAlign.SUPER || own == VerticalAlign.SUB;
+    RunLook plain = ofBlock(style);
+    return new RunLook(
+        plain.font,
+        // Word makes raised characters small by itself.
+        moves || position != VerticalAlign.BASELINE ? size : plain.size,
+        plain.bold,
+        plain.italic,
+        underline || plain.underline,
+        strike || plain.strike,
+        plain.capitals,
+        plain.color,
+        plain.spacing,
+        style.backgroundColor().orElse(ground),
+        moves ? own : position);
+  }
+
+  /** This look, raised as the calls of footnotes are. */
+  RunLook raised() {
+    return new RunLook(
+        font,
+        size,
+        bold,
+        italic,
+        underline,
+        strike,
+        capitals,
+        color,
+        spacing,
+        ground,
+        VerticalAlign.SUPER);
+  }
+
+  /** This look in another colour. */
+  RunLook withColor(Color other) {
+    return new RunLook(
+        font, size, bold, italic, underline, strike, capitals, other, spacing, ground, position);
+  }
+
+  /** The font whose measures are those of the theme's first one and which Word has. */
+  static String font(List<String> families) {
+    String first = families.isEmpty() ? "sans-serif" : families.getFirst();
+    return switch (first) {
+      case "Liberation Sans", "sans-serif", "Helvetica", "system-ui" -> "Arial";
+      case "Liberation Serif", "serif" -> "Times New Roman";
+      case "Liberation Mono", "monospace" -> "Courier New";
+      default -> first;
+    };
+  }
+
+  /** Whether a character style can turn {@code base} into this; styles cannot switch bold off. */
+  boolean isStyleOver(RunLook base) {
+    return (bold || !base.bold)
+        && (italic || !base.italic)
+        && (capitals || !base.capitals)
+        && (strike || !base.strike);
+  }
+
+  /** Writes the properties that differ, all of them when {@code base} is null. */
+  void write(Xml xml, @Nullable RunLook base) {
+    Optional<RunLook> from = Optional.ofNullable(base);
+    if (from.map(b -> !b.font.equals(font)).orElse(true)) {
+      xml.start("w:rFonts").attribute("w:ascii", font).attribute("w:hAnsi", font);
+      xml.attribute("w:eastAsia", font).attribute("w:cs", font).end();
+    }
+    toggle(xml, "w:b", bold, from.map(RunLook::bold).orElse(false));
+    toggle(xml, "w:bCs", bold, from.map(RunLook::bold).orElse(false));
+    toggle(xml, "w:i", italic, from.map(RunLook::italic).orElse(false));
+    toggle(xml, "w:iCs", italic, from.map(RunLook::italic).orElse(false));
+    toggle(xml, "w:caps", capitals, from.map(RunLook::capitals).orElse(false));
+    toggle(xml, "w:strike", strike, from.map(RunLook::strike).orElse(false));
+    if (from.map(b -> !b.color.equals(color)).orElse(true)) {
+      xml.value("w:color", color.hex());
+    }
+    if (spacing != from.map(RunLook::spacing).orElse(0)) {
+      xml.value("w:spacing", spacing);
+    }
+    if (size != from.map(RunLook::size).orElse(0)) {
+      xml.value("w:sz", size).value("w:szCs", size);
+    }
+    writeRest(xml, base);
+  }
+
+  private void writeRest(Xml xml, @Nullable RunLook base) {
+    if (underline != (base != null && base.underline)) {
+      xml.value("w:u", underline ? "single" : "none");
+    }
+    if (ground != null && (base == null || !ground.equals(base.ground))) {
+      xml.start("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+      xml.attribute("w:fill", ground.hex()).end();
+    }
+    VerticalAlign before = base == null ? VerticalAlign.BASELINE : base.position;
+    if (position != before) {
+      xml.value("w:vertAlign", position == VerticalAlign.SUPER ? "superscript" : "subscript");
+    }
+  }
+
+  private static void toggle(Xml xml, String name, boolean on, boolean before) {
+    if (on != before) {
+      xml.toggle(name, on);
+    }
+  }
+}

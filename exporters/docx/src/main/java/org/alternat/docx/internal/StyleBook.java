@@ -1,0 +1,192 @@
+package org.alternat.docx.internal;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The named styles of one file. Looks that come up under a name that has others already get a
+ * number behind the name, so that a style never means two things.
+ */
+final class StyleBook {
+  /** Built-in names that Word writes in lower case, as it does in every file. */
+  private static final Set<String> LOWER_CASE =
+      Set.of("Caption", "Header", "Footer", "Footnote Text", "Footnote Reference");
+
+  private static final Set<String> BUILT_IN =
+      Set.of(
+          "Normal",
+          "Body Text",
+          "Title",
+          "Subtitle",
+          "Quote",
+          "List Bullet",
+          "List Bullet 2",
+          "List Bullet 3",
+          "List Number",
+          "List Number 2",
+          "List Number 3",
+          "List Continue",
+          "List Continue 2",
+          "List Continue 3",
+          "TOC Heading",
+          "Hyperlink",
+          "Strong",
+          "Emphasis",
+          "annotation text",
+          "annotation reference");
+
+  private static final Set<String> GALLERY =
+      Set.of("Body Text", "Title", "Subtitle", "Quote", "Caption", "Strong", "Emphasis");
+
+  /** The XML of the styles in the order they came up, by id. */
+  private final Map<String, String> written = new LinkedHashMap<>();
+
+  private final Map<ParagraphKey, String> paragraphs = new HashMap<>();
+  private final Map<CharacterKey, String> characters = new HashMap<>();
+  private final Map<CharacterKey, String> tables = new HashMap<>();
+  private final RunLook normal;
+
+  private record ParagraphKey(String name, ParagraphLook paragraph, RunLook run) {}
+
+  private record CharacterKey(String name, String properties) {}
+
+  /**
+   * A book with the style that all are based on.
+   *
+   * @param normal the looks of the document's text
+   */
+  StyleBook(RunLook normal) {
+    this.normal = normal;
+  }
+
+  /** The id of a paragraph style, which is made when it is new. */
+  String paragraph(String name, ParagraphLook paragraph, RunLook run) {
+    return paragraphs.computeIfAbsent(
+        new ParagraphKey(name, paragraph, run),
+        key -> {
+          String free = free(name);
+          Xml xml = head("paragraph", free, "Normal");
+          if (free.startsWith("Heading ")) {
+            xml.value("w:next", id("Body Text"));
+          }
+          priority(xml, free);
+          xml.start("w:pPr");
+          paragraph.write(xml);
+          xml.end();
+          runProperties(xml, run, normal);
+          return add(free, xml);
+        });
+  }
+
+  /** The id of a character style that turns one look into another. */
+  String character(String name, RunLook look, RunLook over) {
+    Xml properties = Xml.fragment();
+    look.write(properties, over);
+    return characters.computeIfAbsent(
+        new CharacterKey(name, properties.toString()),
+        key -> {
+          String free = free(name);
+          Xml xml = head("character", free, "DefaultParagraphFont");
+          priority(xml, free);
+          xml.start("w:rPr").raw(key.properties()).end();
+          return add(free, xml);
+        });
+  }
+
+  /**
+   * The id of a table style.
+   *
+   * @param properties the XML of its properties
+   */
+  String table(String name, String properties) {
+    return tables.computeIfAbsent(
+        new CharacterKey(name, properties),
+        key -> {
+          String free = free(name);
+          Xml xml = head("table", free, "TableNormal");
+          priority(xml, free);
+          xml.raw(properties);
+          return add(free, xml);
+        });
+  }
+
+  /** All styles in the order they came up. */
+  String xml() {
+    return String.join("", written.values());
+  }
+
+  /** Words for a name from the class of an element: {@code callout-title} is "Callout Title". */
+  static String words(List<String> classes) {
+    return classes.stream()
+        .flatMap(c -> Arrays.stream(c.split("[-_]+", -1)))
+        .filter(w -> !w.isEmpty())
+        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The id of a style of this name. */
+  static String id(String name) {
+    StringBuilder id = new StringBuilder();
+    name.codePoints()
+        .filter(c -> c < 0x80 && Character.isLetterOrDigit(c))
+        .forEach(id::appendCodePoint);
+    return id.isEmpty() ? "Style" : id.toString();
+  }
+
+  private String free(String name) {
+    String free = name;
+    for (int n = 2; written.containsKey(id(free)); n++) {
+      free = name + (endsInDigit(name) ? " Variant " : " ") + n;
+    }
+    return free;
+  }
+
+  private static boolean endsInDigit(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1));
+  }
+
+  private String add(String name, Xml xml) {
+    xml.end();
+    written.put(id(name), xml.toString());
+    return id(name);
+  }
+
+  private static boolean isBuiltIn(String name) {
+    return BUILT_IN.contains(name)
+        || LOWER_CASE.contains(name)
+        || name.matches("(Heading|TOC) [1-9]");
+  }
+
+  private static Xml head(String type, String name, String base) {
+    Xml xml = Xml.fragment().start("w:style").attribute("w:type", type);
+    if (!isBuiltIn(name)) {
+      xml.attribute("w:customStyle", 1);
+    }
+    xml.attribute("w:styleId", id(name));
+    boolean lower = LOWER_CASE.contains(name) || name.startsWith("Heading ");
+    String shown = isBuiltIn(name) && lower ? name.toLowerCase(Locale.ROOT) : name;
+    xml.value("w:name", shown.matches("TOC [1-9]") ? shown.toLowerCase(Locale.ROOT) : shown);
+    return xml.value("w:basedOn", base);
+  }
+
+  private static void priority(Xml xml, String name) {
+    boolean gallery = GALLERY.contains(name) || name.startsWith("Heading ");
+    xml.value("w:uiPriority", gallery ? 9 : name.startsWith("TOC") ? 39 : 20);
+    xml.on("w:qFormat", gallery || !isBuiltIn(name));
+  }
+
+  private static void runProperties(Xml xml, RunLook run, RunLook base) {
+    Xml properties = Xml.fragment();
+    run.write(properties, base);
+    String text = properties.toString();
+    if (!text.isEmpty()) {
+      xml.start("w:rPr").raw(text).end();
+    }
+  }
+}

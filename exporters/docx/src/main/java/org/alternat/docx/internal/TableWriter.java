@@ -1,0 +1,246 @@
+package org.alternat.docx.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.alternat.document.Block;
+import org.alternat.document.Direction;
+import org.alternat.document.Label;
+import org.alternat.document.Table;
+import org.alternat.document.Table.Cell;
+import org.alternat.document.Table.Part;
+import org.alternat.document.Table.Row;
+import org.alternat.document.TableGrid;
+import org.alternat.document.TableGrid.Placement;
+import org.alternat.document.Walk;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Property.Side;
+
+/** Writes tables with their captions. */
+final class TableWriter {
+  /** The most columns that Word opens. */
+  static final int MAX_COLUMNS = 63;
+
+  /** A row of less text than this stays whole at the end of a page. */
+  private static final int SHORT_ROW = 600;
+
+  private final Composition composition;
+  private final Xml xml;
+  private final BlockWriter blocks;
+  private final Flow flow;
+
+  TableWriter(Composition composition, Xml xml, BlockWriter blocks) {
+    this.composition = composition;
+    this.xml = xml;
+    this.blocks = blocks;
+    this.flow = blocks.flow();
+  }
+
+  /** Writes a table. */
+  void write(Table table, Frame frame) {
+    ComputedStyle style = frame.style().child("table", table.attributes().classes());
+    Frame inner = frame.inside(style, table.attributes(), frame.name());
+    if (style.pageBreakBefore()) {
+      flow.breakPage(frame);
+    }
+    if (flow.owesMark()) {
+      flow.thin(frame);
+    }
+    flow.open(style);
+    caption(table, inner.kept());
+    if (table.columnCount() > MAX_COLUMNS) {
+      new WideTableWriter(composition, flow).write(table, inner);
+      return;
+    }
+    flow.beforeTable(inner);
+    new Grid(table, style, inner).write();
+    flow.afterTable(style);
+    if (style.pageBreakAfter()) {
+      flow.breakPage(frame);
+    }
+  }
+
+  private void caption(Table table, Frame frame) {
+    Optional<Integer> number = composition.numbering().table(table.attributes().id());
+    if (number.isPresent()) {
+      ComputedStyle style = frame.style().child("caption");
+      new CaptionWriter(composition, flow)
+          .write(
+              new CaptionWriter.Caption(
+                  table, Label.TABLE, number.get(), table.caption(), List.of()),
+              frame,
+              style,
+              "Caption");
+    }
+  }
+
+  /** A table as it is written. */
+  private final class Grid {
+    private final Table table;
+    private final ComputedStyle style;
+    private final Frame frame;
+    private final TableLooks looks;
+    private final TableGrid grid;
+    private final List<Row> rows;
+    private final int[] widths;
+
+    /** The cell that covers each place, and whether it begins there. */
+    private final Placement[][] covering;
+
+    Grid(Table table, ComputedStyle style, Frame frame) {
+      this.table = table;
+      this.style = style;
+      this.frame = frame;
+      this.looks = new TableLooks(style);
+      this.grid = TableGrid.of(table);
+      this.rows = table.rows();
+      this.covering = covering();
+      double room = frame.room();
+      double width = Math.min(room, style.width(room).orElse(room));
+      double[] points = ColumnWidths.of(grid, p -> cellStyle(p), Math.max(width, 18));
+      this.widths = new int[points.length];
+      for (int i = 0; i < points.length; i++) {
+        widths[i] = Math.max(1, Ooxml.twips(points[i]));
+      }
+    }
+
+    private ComputedStyle cellStyle(Placement placement) {
+      return looks.cell(part(placement.row()), rows.get(placement.row()), placement.cell());
+    }
+
+    private Placement[][] covering() {
+      Placement[][] cells = new Placement[rows.size()][grid.columnCount()];
+      for (List<Placement> row : grid.placements()) {
+        for (Placement p : row) {
+          for (int r = p.row(); r < p.row() + p.cell().rowSpan(); r++) {
+            for (int c = p.column(); c < p.column() + p.cell().columnSpan(); c++) {
+              cells[r][c] = p;
+            }
+          }
+        }
+      }
+      return cells;
+    }
+
+    private Part part(int row) {
+      int head = table.head().size();
+      return row < head ? Part.HEAD : row < head + table.body().size() ? Part.BODY : Part.FOOT;
+    }
+
+    void write() {
+      xml.start("w:tbl");
+      properties();
+      xml.start("w:tblGrid");
+      for (int width : widths) {
+        xml.start("w:gridCol").attribute("w:w", width).end();
+      }
+      xml.end();
+      for (int r = 0; r < rows.size(); r++) {
+        row(r);
+      }
+      xml.end();
+    }
+
+    private void properties() {
+      String words = StyleBook.words(table.attributes().classes());
+      String name = words.isEmpty() ? "Data Table" : "Data Table " + words;
+      xml.start("w:tblPr").value("w:tblStyle", looks.style(composition.styles(), name));
+      xml.on("w:bidiVisual", frame.speech().direction() == Direction.RTL);
+      xml.start("w:tblW").attribute("w:w", java.util.Arrays.stream(widths).sum());
+      xml.attribute("w:type", "dxa").end();
+      xml.start("w:tblInd").attribute("w:w", Ooxml.twips(frame.left()));
+      xml.attribute("w:type", "dxa").end();
+      xml.start("w:tblLayout").attribute("w:type", "fixed").end();
+      boolean head = !table.head().isEmpty();
+      boolean column =
+          java.util.stream.IntStream.range(0, rows.size())
+              .filter(r -> part(r) == Part.BODY)
+              .allMatch(r -> covering[r][0].cell().header());
+      xml.start("w:tblLook").attribute("w:val", head ? column ? "06A0" : "0620" : "0600");
+      xml.attribute("w:firstRow", head ? 1 : 0).attribute("w:lastRow", 0);
+      xml.attribute("w:firstColumn", column ? 1 : 0).attribute("w:lastColumn", 0);
+      xml.attribute("w:noHBand", 1).attribute("w:noVBand", 1).end();
+      String words2 = Walk.text(table.caption());
+      if (!words2.isBlank()) {
+        xml.value("w:tblCaption", words2.substring(0, Math.min(255, words2.length())));
+      }
+      xml.end();
+    }
+
+    private void row(int index) {
+      Row row = rows.get(index);
+      xml.start("w:tr");
+      Part part = part(index);
+      ComputedStyle rowStyle = style.child(part.element()).child("tr", row.attributes().classes());
+      int length = row.cells().stream().mapToInt(c -> Walk.plainText(c.content()).length()).sum();
+      boolean whole = rowStyle.keepTogether() || style.keepTogether() || length < SHORT_ROW;
+      if (whole || part == Part.HEAD) {
+        xml.start("w:trPr").on("w:cantSplit", whole).on("w:tblHeader", part == Part.HEAD).end();
+      }
+      flow.anchor(row.attributes().id());
+      boolean keep =
+          frame.keepNext()
+              || part == Part.HEAD
+              || (style.keepTogether() && index + 1 < rows.size());
+      for (int c = 0; c < widths.length; ) {
+        Placement placement = covering[index][c];
+        cell(placement, index, keep);
+        c += placement.cell().columnSpan();
+      }
+      xml.end();
+    }
+
+    private void cell(Placement placement, int row, boolean keep) {
+      Cell cell = placement.cell();
+      int span = cell.columnSpan();
+      int width = 0;
+      for (int c = placement.column(); c < placement.column() + span; c++) {
+        width += widths[c];
+      }
+      ComputedStyle cellStyle = cellStyle(placement);
+      boolean begins = placement.row() == row;
+      xml.start("w:tc").start("w:tcPr");
+      xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
+      if (span > 1) {
+        xml.value("w:gridSpan", span);
+      }
+      if (cell.rowSpan() > 1) {
+        if (begins) {
+          xml.value("w:vMerge", "restart");
+        } else {
+          xml.empty("w:vMerge");
+        }
+      }
+      looks.direct(xml, cellStyle, row == 0 && !table.head().isEmpty());
+      xml.end();
+      double padding = cellStyle.padding(Side.LEFT) + cellStyle.padding(Side.RIGHT);
+      double room = Math.max(4, width / 20.0 - padding);
+      content(cell, cellStyle, begins, room, keep, part(row));
+      xml.end();
+    }
+
+    private void content(
+        Cell cell, ComputedStyle cellStyle, boolean begins, double room, boolean keep, Part part) {
+      Frame inner = frame.cell(cellStyle, cell.attributes(), cellName(cell, part), room, keep);
+      BlockWriter writer = blocks.cell();
+      if (begins) {
+        flow.moveAnchors(writer.flow());
+        writer.flow().anchor(cell.attributes().id());
+        List<Block> content = new ArrayList<>(cell.content());
+        writer.write(content, inner);
+      }
+      writer.flow().finish(inner);
+    }
+  }
+
+  private static String cellName(Cell cell, Part part) {
+    String kind =
+        switch (part) {
+          case HEAD -> "Table Heading";
+          case BODY -> cell.header() ? "Table Label" : "Table Text";
+          case FOOT -> "Table Total";
+        };
+    String words = StyleBook.words(cell.attributes().classes());
+    return words.isEmpty() ? kind : kind + " " + words;
+  }
+}

@@ -1,0 +1,179 @@
+package org.alternat.docx.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes the text of one XML part. What XML forbids in texts becomes a space (control characters)
+ * or U+FFFD (halves of surrogate pairs, U+FFFE and U+FFFF); {@link #isLegal} tells whether that
+ * happens.
+ */
+final class Xml {
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final StringBuilder out = new StringBuilder(1 << 12);
+
+  /** The names of the elements that are open, the innermost first. */
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /** Whether the innermost start tag still lacks its closing bracket. */
+  private boolean inTag;
+
+  private Xml() {}
+
+  /** A whole part, with its declaration. */
+  static Xml part() {
+    Xml xml = new Xml();
+    xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    return xml;
+  }
+
+  /** A piece of a part. */
+  static Xml fragment() {
+    return new Xml();
+  }
+
+  /** Opens an element. */
+  Xml start(String name) {
+    closeTag();
+    out.append('<').append(name);
+    open.push(name);
+    inTag = true;
+    return this;
+  }
+
+  /** Writes an attribute of the element just opened. */
+  Xml attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value);
+    out.append('"');
+    return this;
+  }
+
+  /** Writes a whole number as an attribute. */
+  Xml attribute(String name, long value) {
+    out.append(' ').append(name).append("=\"").append(value).append('"');
+    return this;
+  }
+
+  /** Writes text. */
+  Xml text(String characters) {
+    closeTag();
+    escape(characters);
+    return this;
+  }
+
+  /** Closes the innermost element. */
+  Xml end() {
+    String name = open.pop();
+    if (inTag) {
+      out.append("/>");
+      inTag = false;
+    } else {
+      out.append("</").append(name).append('>');
+    }
+    return this;
+  }
+
+  /** An element without attributes and content. */
+  Xml empty(String name) {
+    return start(name).end();
+  }
+
+  /** An element with text and no attributes. */
+  Xml leaf(String name, String characters) {
+    return start(name).text(characters).end();
+  }
+
+  /** An element whose only attribute is {@code w:val}. */
+  Xml value(String name, String value) {
+    return start(name).attribute("w:val", value).end();
+  }
+
+  /** An element whose only attribute is a number as {@code w:val}. */
+  Xml value(String name, long value) {
+    return start(name).attribute("w:val", value).end();
+  }
+
+  /** An element that switches something on, present only then. */
+  Xml on(String name, boolean on) {
+    return on ? empty(name) : this;
+  }
+
+  /** An element that switches something on or explicitly off. */
+  Xml toggle(String name, boolean on) {
+    return on ? empty(name) : value(name, 0);
+  }
+
+  /** Takes over XML written before. */
+  Xml raw(String xml) {
+    closeTag();
+    out.append(xml);
+    return this;
+  }
+
+  /** The XML so far as UTF-8, everything closed. */
+  byte[] bytes() {
+    return toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The XML so far, everything closed. */
+  @Override
+  public String toString() {
+    if (!open.isEmpty()) {
+      throw new IllegalStateException("not closed: " + open);
+    }
+    return out.toString();
+  }
+
+  /** Whether a text is carried as it is. */
+  static boolean isLegal(String text) {
+    return text.codePoints().noneMatch(Xml::isForbidden);
+  }
+
+  private static boolean isForbidden(int c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+        || (c >= 0xD800 && c < 0xE000)
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+
+  private void closeTag() {
+    if (inTag) {
+      out.append('>');
+      inTag = false;
+    }
+  }
+
+  private void escape(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> {
+          if (c < ' ') {
+            out.append(' ');
+          } else if (c < 0xD800) {
+            out.append(c);
+          } else {
+            i += high(text, i);
+          }
+        }
+      }
+    }
+  }
+
+  /** Writes a character from U+D800 on; gives the number of further chars it took. */
+  private int high(String text, int index) {
+    int c = text.codePointAt(index);
+    if (isForbidden(c)) {
+      out.append(REPLACEMENT);
+    } else {
+      out.appendCodePoint(c);
+    }
+    return Character.charCount(c) - 1;
+  }
+}
