@@ -40,7 +40,8 @@ final class DrawingWriter {
 
   private static void anchor(DrawingPlan.Anchor anchor, XmlWriter xml) throws IOException {
     xml.start("xdr:from").leaf("xdr:col", Integer.toString(anchor.column()));
-    xml.leaf("xdr:colOff", "0").leaf("xdr:row", Integer.toString(anchor.row()));
+    xml.leaf("xdr:colOff", Long.toString(Math.round(anchor.indent() * EMU_PER_POINT)));
+    xml.leaf("xdr:row", Integer.toString(anchor.row()));
     xml.leaf("xdr:rowOff", Integer.toString(4 * EMU_PER_POINT)).end();
     xml.start("xdr:ext");
     extent(anchor, xml);

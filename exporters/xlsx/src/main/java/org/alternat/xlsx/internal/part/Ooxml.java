@@ -16,7 +16,6 @@ final class Ooxml {
   static final String TABLE = SPREADSHEET + "table+xml";
   static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
   static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
-  static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
   static final String EXTENDED_PROPERTIES =
       "application/vnd.openxmlformats-officedocument.extended-properties+xml";
   static final String CUSTOM_PROPERTIES =

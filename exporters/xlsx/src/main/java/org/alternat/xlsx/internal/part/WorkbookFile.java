@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alternat.charts.ooxml.ChartPart;
+import org.alternat.charts.ooxml.ChartSource;
 import org.alternat.document.Attachment;
 import org.alternat.document.Picture;
 import org.alternat.export.ExportReport.Collector;
@@ -24,6 +26,7 @@ public final class WorkbookFile {
   private static final int SHARED_STRINGS = 50_000;
 
   private final WorkbookPlan plan;
+  private final Collector report;
   private final Styles styles;
   private final SharedStrings strings = new SharedStrings(SHARED_STRINGS);
   private final PackageZip zip = new PackageZip();
@@ -39,6 +42,7 @@ public final class WorkbookFile {
 
   private WorkbookFile(WorkbookPlan plan, Parts parts, Collector report) throws IOException {
     this.plan = plan;
+    this.report = report;
     this.parts = parts;
     this.styles = new Styles(plan.palette(), report);
     this.workbook = parts.reserve("/xl/workbook.xml", Ooxml.WORKBOOK);
@@ -152,8 +156,17 @@ public final class WorkbookFile {
   }
 
   private PackagePart chart(DrawingPlan.Chart chart, String sheetName) throws IOException {
-    charts++;
-    throw new IOException("charts are not written yet: " + chart.name() + sheetName + charts);
+    ChartPart part =
+        ChartPart.builder(
+                chart.kind(),
+                chart.data(),
+                ChartSource.table(sheetName, chart.headerRow(), 0, chart.data()))
+            .look(chart.look())
+            .language(plan.metadata().language())
+            .title(chart.title())
+            .build();
+    part.losses().forEach(report::lost);
+    return parts.add("/xl/charts/chart" + ++charts + ".xml", ChartPart.CONTENT_TYPE, part.toXml());
   }
 
   private void attachment(Attachment attachment, int number) throws IOException {

@@ -2,6 +2,7 @@ package org.alternat.xlsx.internal.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.alternat.charts.ooxml.ChartLook;
 import org.alternat.document.Block;
 import org.alternat.document.Graphic;
 import org.alternat.document.Picture;
@@ -18,6 +19,17 @@ final class Figures {
   private static final double ROW = 20;
   private static final double POINTS_PER_PIXEL = 0.75;
   private static final double MAX_HEIGHT = 400;
+  private static final double CHART_WIDTH = 420;
+  private static final double CHART_HEIGHT = 250;
+
+  /** The free space between a table and the chart beside it. */
+  private static final double BESIDE = 16;
+
+  /** The widest table that has its chart beside it, in characters. */
+  static final double WIDEST_BESIDE = 76;
+
+  /** What a chart beside its table takes, in points. */
+  static final double CHART_BESIDE = BESIDE + CHART_WIDTH;
 
   private final PlanContext context;
   private final SheetDraft draft;
@@ -44,7 +56,7 @@ final class Figures {
       }
       case Graphic.Chart chart -> {
         caption(figure, style);
-        chart(chart, figure);
+        chart(chart, figure, style);
       }
     }
     draft.gap(GAP);
@@ -71,33 +83,54 @@ final class Figures {
             .or(() -> own.height(MAX_HEIGHT).map(h -> h / ratio))
             .orElse(picture.width() * POINTS_PER_PIXEL);
     width = Math.min(Math.min(width, measure), MAX_HEIGHT / ratio);
-    Anchor anchor = new Anchor(draft.nextRow(), 0, width, width * ratio);
-    draft.add(new DrawingPlan.Image(anchor, name("Picture"), image.alternativeText(), picture));
-    reserve(anchor.height());
-  }
-
-  private String name(String kind) {
-    return kind + " " + (draft.nextRow() + 1);
+    Anchor anchor = new Anchor(draft.nextRow(), 0, 0, width, width * ratio);
+    draft.add(
+        new DrawingPlan.Image(
+            anchor, "Picture " + (anchor.row() + 1), image.alternativeText(), picture));
+    reserve(anchor.height() + 8);
   }
 
   /** Adds the rows that something floats over. */
   private void reserve(double height) {
-    for (double left = height + 8; left > 0; left -= ROW) {
+    for (double left = height; left > 0; left -= ROW) {
       draft.add(RowPlan.of(Math.min(ROW, Math.max(left, 4)), List.of()));
     }
   }
 
-  private void chart(Graphic.Chart chart, Block.Figure figure) {
+  /** A narrow table has its chart beside it, a wide one below its chart. */
+  private void chart(Graphic.Chart chart, Block.Figure figure, ComputedStyle style) {
     TableStudy study = studies.of(chart.data());
     String words = Walk.text(figure.caption());
     String tableName = words.isEmpty() ? figure.attributes().id() : words;
     draft.anchor(Stream.of(chart.data().attributes().id()));
     draft.anchor(Ids.inLine(chart.data().caption()));
-    TablePlanner.Place place = tables.rows(study, tableName);
-    context
-        .report()
-        .lost(
-            chart.attributes().origin(),
-            "a chart is shown as its table, below row " + place.headRow());
+    double tableWidth = draft.grid().width(0, study.width());
+    ChartLook look = ChartLook.of(style, context.palette().body().family());
+    if (tableWidth <= WIDEST_BESIDE) {
+      int row = draft.nextRow();
+      TablePlanner.Place place = tables.rows(study, tableName);
+      Anchor anchor = new Anchor(row, study.width(), BESIDE, CHART_WIDTH, CHART_HEIGHT);
+      draft.add(drawn(chart, anchor, look, words, place));
+      double covered = draft.height(row, CHART_HEIGHT);
+      reserve(CHART_HEIGHT - covered);
+    } else {
+      double width = Math.min(CHART_WIDTH, context.scale().points(tableWidth));
+      Anchor anchor = new Anchor(draft.nextRow(), 0, 0, width, CHART_HEIGHT);
+      reserve(CHART_HEIGHT + 8);
+      draft.add(drawn(chart, anchor, look, "", tables.rows(study, tableName)));
+    }
+  }
+
+  private static DrawingPlan.Chart drawn(
+      Graphic.Chart chart, Anchor anchor, ChartLook look, String title, TablePlanner.Place place) {
+    return new DrawingPlan.Chart(
+        anchor,
+        "Chart " + (anchor.row() + 1),
+        chart.alternativeText(),
+        chart.kind(),
+        chart.series(),
+        look,
+        title,
+        place.bodyRow() - 1);
   }
 }

@@ -101,7 +101,8 @@ final class FlowPlanner {
     anchor(attributes);
     draft.anchor(Ids.inLine(content));
     RichText words = text.after(RichText.of(before, sized.apply(font))).text();
-    draft.text(List.of(across(words, look, text.link())), 6, List.of(text));
+    draft.text(List.of(across(words, look, text.link())), 8, List.of(text));
+    draft.titled();
   }
 
   private void section(Block.Section section, Frame frame) {
@@ -191,18 +192,19 @@ final class FlowPlanner {
     draft.anchor(Ids.in(entry.description().content()));
     CellLook termLook = edged(frame.look("Term", term, looks), top, bottom);
     CellLook look = edged(frame.look("Description", words, looks), top, bottom);
-    look = look.withAlignment(looks.alignment(words, 0));
+    look = look.withAlignment(looks.alignment(words, 0).withVertical(Vertical.CENTER));
     int span = Math.max(1, draft.grid().textSpan() - 1);
     draft.text(
         List.of(
             new TextCell(0, 1, name.text(), termLook, name.link()),
             new TextCell(1, span, text.text(), look, text.link())),
-        4,
+        5,
         List.of(name, text));
   }
 
   private static CellLook edged(CellLook look, Edge top, Edge bottom) {
-    return look.withEdges(look.edges().withTop(top).withBottom(bottom));
+    return look.withAlignment(look.alignment().withVertical(Vertical.CENTER))
+        .withEdges(look.edges().withTop(top).withBottom(bottom));
   }
 
   private void quotation(Block.Quotation quotation, Frame frame, ComputedStyle style) {

@@ -16,9 +16,9 @@ final class FlowTables {
   private final PlanContext context;
   private final List<TableStudy> studies = new ArrayList<>();
   private final IdentityHashMap<Table, TableStudy> byTable = new IdentityHashMap<>();
+  private final List<TableStudy> charts = new ArrayList<>();
   private boolean text;
   private boolean terms;
-  private boolean drawings;
 
   FlowTables(PlanContext context) {
     this.context = context;
@@ -33,6 +33,11 @@ final class FlowTables {
   /** The tables in reading order. */
   List<TableStudy> all() {
     return List.copyOf(studies);
+  }
+
+  /** The columns of a sheet with these tables. */
+  SheetGrid grid(boolean withText, boolean withTerms) {
+    return SheetGrid.of(studies, withText, withTerms, charts, context.scale());
   }
 
   /** What is to be known of one of the tables. */
@@ -52,11 +57,6 @@ final class FlowTables {
   /** Whether there are lists of terms and descriptions. */
   boolean hasTerms() {
     return terms;
-  }
-
-  /** Whether there are pictures or charts. */
-  boolean hasDrawings() {
-    return drawings;
   }
 
   private void one(Block block, ComputedStyle around) {
@@ -89,11 +89,12 @@ final class FlowTables {
   }
 
   private void figure(Block.Figure figure, ComputedStyle style) {
-    drawings = true;
     switch (figure.graphic()) {
       case Graphic.Image i -> text = true;
-      case Graphic.Chart chart ->
-          add(chart.data(), style.child("table", chart.attributes().classes()));
+      case Graphic.Chart chart -> {
+        add(chart.data(), style.child("table", chart.attributes().classes()));
+        charts.add(studies.getLast());
+      }
     }
   }
 

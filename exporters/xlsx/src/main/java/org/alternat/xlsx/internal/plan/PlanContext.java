@@ -19,7 +19,8 @@ import org.alternat.xlsx.internal.sheet.Palette;
  * What all planners of one export know.
  *
  * @param footnotes by id
- * @param targets the ids of the document that links lead to
+ * @param linked the ids that links in the text lead to
+ * @param targets those and the ids of all sections
  */
 record PlanContext(
     Document document,
@@ -29,6 +30,7 @@ record PlanContext(
     ColumnScale scale,
     Collector report,
     Map<String, Inline.Footnote> footnotes,
+    Set<String> linked,
     Set<String> targets) {
 
   /** The context of a document that has sections for workbooks only. */
@@ -38,6 +40,9 @@ record PlanContext(
     Palette palette = looks.palette();
     Map<String, Inline.Footnote> footnotes = new HashMap<>();
     numbering.footnotes().forEach(n -> footnotes.put(n.attributes().id(), n));
+    Set<String> linked = linked(document);
+    Set<String> targets = new HashSet<>(linked);
+    targets.addAll(sections(document));
     return new PlanContext(
         document,
         numbering,
@@ -46,25 +51,33 @@ record PlanContext(
         ColumnScale.of(palette.body()),
         report,
         footnotes,
-        targets(document));
+        linked,
+        targets);
   }
 
-  private static Set<String> targets(Document document) {
-    Set<String> targets = new HashSet<>();
+  /** The ids that links in the text lead to, existing ones only. */
+  private static Set<String> linked(Document document) {
+    Set<String> linked = new HashSet<>();
     Walk.inlines(document.content())
         .forEach(inline -> {
           if (inline instanceof Inline.Link link) {
-            link.targetId().ifPresent(targets::add);
+            link.targetId().ifPresent(linked::add);
           } else if (inline instanceof Inline.Reference reference) {
-            targets.add(reference.targetId());
+            linked.add(reference.targetId());
           }
         });
-    // The overview leads to sections whether the document does or not.
-    Walk.blocks(document.content())
+    if (!linked.isEmpty()) {
+      linked.retainAll(Ids.in(document.content()).collect(Collectors.toSet()));
+    }
+    return linked;
+  }
+
+  /** The ids of sections, to which lists of contents lead whether the text does or not. */
+  private static Set<String> sections(Document document) {
+    return Walk.blocks(document.content())
         .filter(Block.Section.class::isInstance)
-        .forEach(s -> targets.add(s.attributes().id()));
-    targets.retainAll(Ids.in(document.content()).collect(Collectors.toSet()));
-    return targets;
+        .map(s -> s.attributes().id())
+        .collect(Collectors.toSet());
   }
 
   /** What the document says of itself. */

@@ -32,11 +32,12 @@ final class RowHeights {
   }
 
   /**
-   * A row of a table. Its height is a proposal: the program changes it with the content, as after
-   * sorting. A text that is too long for a cell is cut, one that is too high stays; both are
-   * reported.
+   * A row of a table. A text that is too long for a cell is cut, one that is too high stays; both
+   * are reported.
+   *
+   * @param fixed whether the height stays when the content changes
    */
-  RowPlan limited(List<CellPlan> cells, Origin origin) {
+  RowPlan limited(List<CellPlan> cells, boolean fixed, Origin origin) {
     List<CellPlan> fitting = new ArrayList<>(cells.size());
     double height = 0;
     for (CellPlan cell : cells) {
@@ -57,7 +58,7 @@ final class RowHeights {
               "a row is at most 409 points high: a cell shows only the beginning of its text");
     }
     double least = context.palette().body().size() * 1.29;
-    return new RowPlan(Math.max(height, least) + PADDING, true, false, fitting);
+    return new RowPlan(Math.max(height, least) + PADDING, fixed, false, fitting);
   }
 
   private double height(RichText text, CellPlan cell) {

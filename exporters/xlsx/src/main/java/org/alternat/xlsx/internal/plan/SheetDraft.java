@@ -23,6 +23,9 @@ import org.alternat.xlsx.internal.sheet.SheetPlan;
 
 /** A sheet while it grows, row by row. */
 final class SheetDraft {
+  /** Above a header row further down, too much of the window would be frozen. */
+  private static final int LAST_FROZEN = 8;
+
   private final PlanContext context;
   private final SheetGrid grid;
   private final RowHeights heights;
@@ -45,11 +48,17 @@ final class SheetDraft {
   /** The notes and expansions that the column of notes has already. */
   private final Set<String> noted = new HashSet<>();
 
+  /** The first rows of the tables. */
+  private final List<Integer> tableRows = new ArrayList<>();
+
   private boolean hasNotes;
   private boolean breakNext;
 
   /** Space wanted before the next row, in points. */
   private double gap;
+
+  /** Whether the row before the next is the title, which keeps its own distance. */
+  private boolean afterTitle;
 
   SheetDraft(SheetGrid grid, PlanContext context) {
     this.context = context;
@@ -71,6 +80,11 @@ final class SheetDraft {
   /** How many rows there is room for. */
   int room() {
     return SheetPlan.MAX_ROWS - rowCount;
+  }
+
+  /** Says that the last row is the title of the sheet. */
+  void titled() {
+    afterTitle = true;
   }
 
   /** Has the next row begin a printed page. */
@@ -95,7 +109,7 @@ final class SheetDraft {
 
   /** Writes the space that is wanted as a low row of its own. */
   void space() {
-    if (gap > 0 && rowCount > 1) {
+    if (gap > 0 && rowCount > 1 && !afterTitle) {
       add(RowPlan.of(gap, List.of()));
     }
     gap = 0;
@@ -104,6 +118,7 @@ final class SheetDraft {
   /** Adds a row. */
   void add(RowPlan row) {
     gap = 0;
+    afterTitle = false;
     rows.add(breakNext ? row.afterBreak() : row);
     breakNext = false;
     rowCount++;
@@ -125,6 +140,7 @@ final class SheetDraft {
     flush();
     bands.add(band);
     rowCount += band.size();
+    afterTitle = false;
     externalLinks.addAll(uris);
     gap = 0;
   }
@@ -134,6 +150,35 @@ final class SheetDraft {
       bands.add(new RowBand.Rows(rows));
       rows.clear();
     }
+  }
+
+  /** The height in points of the rows from one on, as far as it matters. */
+  double height(int firstRow, double atMost) {
+    flush();
+    double height = 0;
+    int first = 1;
+    for (RowBand band : bands) {
+      for (int i = Math.max(0, firstRow - first); i < band.size() && height < atMost; i++) {
+        height += band.row(i).height();
+      }
+      first += band.size();
+    }
+    return height;
+  }
+
+  /** Says that a table of the document begins in the next row. */
+  void beginTable() {
+    tableRows.add(rowCount);
+  }
+
+  /** Whether there is exactly one table, near enough to the top to be worth freezing its head. */
+  boolean hasLoneTable() {
+    return tableRows.size() == 1 && tableRows.getFirst() <= LAST_FROZEN;
+  }
+
+  /** The first row of the first table. */
+  int tableRow() {
+    return tableRows.getFirst();
   }
 
   /** Adds one of Excel's tables over rows of this sheet. */
@@ -164,7 +209,7 @@ final class SheetDraft {
     for (TextCell cell : cells) {
       pieces.add(pieces(cell.text(), cell.column(), cell.span(), cell.look().alignment().indent()));
     }
-    List<RichText> notePieces = pieces(beside.text(), grid.notesColumn(), 1, 0);
+    List<RichText> notePieces = pieces(beside.text(), grid.notesColumn(), 1, 1);
     int count = pieces.stream().mapToInt(List::size).max().orElse(1);
     count = Math.max(count, notePieces.size());
     for (int i = 0; i < count; i++) {
@@ -183,7 +228,7 @@ final class SheetDraft {
 
   private TextCell noteCell(RichText text, CellLink link) {
     CellLook look =
-        CellLook.of("Notes", notesText.font(), context.looks().alignment(notesText.style(), 0));
+        CellLook.of("Notes", notesText.font(), context.looks().alignment(notesText.style(), 1));
     return new TextCell(grid.notesColumn(), 1, text, look, link);
   }
 

@@ -34,8 +34,14 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
    * @param tables all tables of the sheet
    * @param text whether there is more text than titles and captions
    * @param terms whether there are lists of terms and descriptions
+   * @param charts the tables that are drawn
    */
-  static SheetGrid of(List<TableStudy> tables, boolean text, boolean terms, ColumnScale scale) {
+  static SheetGrid of(
+      List<TableStudy> tables,
+      boolean text,
+      boolean terms,
+      List<TableStudy> charts,
+      ColumnScale scale) {
     List<Double> widths = tableWidths(tables, scale);
     if (terms && widths.size() < 2) {
       widths = List.of(Math.max(TERM, widths.isEmpty() ? 0 : widths.getFirst()));
@@ -43,10 +49,26 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
     double wanted = text || terms ? TEXT : LEAST_DATA;
     double total = sum(widths);
     List<Double> all = new ArrayList<>(widths);
-    if (total < wanted - NARROWEST || all.isEmpty()) {
-      all.add(wanted - total);
+    double least = text || terms ? LEAST_TEXT : LEAST_DATA;
+    if (total < least) {
+      all.add(Math.max(NARROWEST, wanted - total));
     }
-    return new SheetGrid(all, span(all, text || terms ? LEAST_TEXT : LEAST_DATA), NOTES);
+    double chart = chart(charts, widths, scale);
+    if (chart > sum(all)) {
+      all.add(chart - sum(all));
+      least = Math.max(least, chart);
+    }
+    return new SheetGrid(all, span(all, least), NOTES);
+  }
+
+  /** How far charts reach that stand beside their tables, in characters. */
+  private static double chart(List<TableStudy> charts, List<Double> widths, ColumnScale scale) {
+    return charts.stream()
+        .mapToDouble(t -> sum(widths.subList(0, t.width())))
+        .filter(w -> w <= Figures.WIDEST_BESIDE)
+        .map(w -> w + Figures.CHART_BESIDE / scale.pointsPerCharacter())
+        .max()
+        .orElse(0);
   }
 
   /** The fewest columns that are wide enough together. */

@@ -32,7 +32,8 @@ import org.alternat.xlsx.internal.sheet.SheetPlan;
 
 /** Plans sheets: their columns, their content, and how they are shown and printed. */
 final class SheetPlanner {
-  private static final double HEAD_HEIGHT = 22;
+  private static final double HEAD_HEIGHT = 20;
+  private static final double BELOW_HEAD = 6;
 
   /** How much wider than the page a sheet may be before the paper is turned. */
   private static final double TURN = 1.2;
@@ -66,7 +67,7 @@ final class SheetPlanner {
     ComputedStyle root = context.looks().root();
     boolean asOf = Walk.inlines(blocks).noneMatch(this::isAsOf);
     FlowTables tables = new FlowTables(context).study(blocks, root);
-    SheetGrid grid = SheetGrid.of(tables.all(), true, asOf || tables.hasTerms(), context.scale());
+    SheetGrid grid = tables.grid(true, asOf || tables.hasTerms());
     SheetDraft draft = draft(grid);
     FlowPlanner flow = flow(draft, tables);
     Frame frame = Frame.of(root, 0);
@@ -117,8 +118,7 @@ final class SheetPlanner {
     ComputedStyle style = context.looks().root().child("section", section.attributes().classes());
     FlowTables tables = new FlowTables(context).study(section.content(), style);
     boolean data = !tables.hasText() && !tables.hasTerms() && !tables.all().isEmpty();
-    SheetGrid grid =
-        SheetGrid.of(tables.all(), tables.hasText(), tables.hasTerms(), context.scale());
+    SheetGrid grid = tables.grid(tables.hasText(), tables.hasTerms());
     SheetDraft draft = draft(grid);
     FlowPlanner flow = flow(draft, tables);
     ComputedStyle title = style.child("h2");
@@ -128,24 +128,19 @@ final class SheetPlanner {
         Captions.beforeTitle(section, title, context),
         "Sheet title",
         title);
-    boolean lone = data && tables.all().size() == 1 && !tables.hasDrawings();
     flow.blocks(section.content(), Frame.of(style, 1));
+    boolean lone = data && draft.hasLoneTable();
     int headRows = lone ? tables.all().getFirst().table().head().size() : 0;
-    int bodyRow = lone ? bodyRow(draft, tables.all().getFirst()) : 0;
+    int bodyRow = lone ? draft.tableRow() + headRows : 0;
     Color tab = data ? context.palette().muted().mix(Color.WHITE, 0.35) : context.palette().tint();
     Shape shape = new Shape(tab, data, headRows == 0 ? 0 : bodyRow, bodyRow - headRows, headRows);
     return finish(name, draft, shape, true);
   }
 
-  /** The first row of data of a sheet that ends with its only table. */
-  private static int bodyRow(SheetDraft draft, TableStudy study) {
-    int rows = study.table().body().size() + study.table().foot().size();
-    return draft.nextRow() - rows;
-  }
-
   private SheetDraft draft(SheetGrid grid) {
     SheetDraft draft = new SheetDraft(grid, context);
     draft.reserveRunningHead();
+    draft.add(RowPlan.of(BELOW_HEAD, List.of()));
     return draft;
   }
 
@@ -221,7 +216,8 @@ final class SheetPlanner {
 
   private PrintPlan print(List<Double> widths, Shape shape) {
     PageStyle page = context.document().styleSheet().page();
-    double width = context.scale().points(widths.stream().mapToDouble(Double::doubleValue).sum());
+    double columns = widths.stream().mapToDouble(Double::doubleValue).sum();
+    double width = context.scale().points(columns);
     boolean turned = page.width() < page.height() && width > page.contentWidth() * TURN;
     return new PrintPlan(
         turned ? page.landscape() : page,

@@ -52,7 +52,7 @@ final class SpannedRows {
       if (!study.notesColumn().isEmpty()) {
         row.add(notesCell(r, called));
       }
-      plans.add(heights.limited(row, all.get(r).attributes().origin()));
+      plans.add(heights.limited(row, true, all.get(r).attributes().origin()));
     }
     return new RowBand.Rows(plans);
   }

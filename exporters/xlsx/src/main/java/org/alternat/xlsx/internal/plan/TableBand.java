@@ -66,7 +66,9 @@ final class TableBand implements RowBand {
     if (!study.notesColumn().isEmpty()) {
       made.add(notesCell(made, called, names));
     }
-    return heights.limited(made, row.attributes().origin());
+    // Sorting moves cells but not heights, so that the program must be free to fit them again.
+    boolean fixed = part == Part.HEAD || !study.isExcelTable();
+    return heights.limited(made, fixed, row.attributes().origin());
   }
 
   private CellPlan notesCell(List<CellPlan> beside, Set<Inline.Footnote> called, boolean names) {

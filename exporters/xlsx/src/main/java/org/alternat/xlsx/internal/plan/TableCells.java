@@ -91,9 +91,7 @@ final class TableCells {
     if (alignment.horizontal() == Horizontal.GENERAL) {
       alignment = alignment.withHorizontal(column.numeric() ? end(alignment) : start(alignment));
     }
-    if (part == Part.HEAD) {
-      alignment = alignment.withVertical(Vertical.BOTTOM);
-    }
+    alignment = alignment.withVertical(part == Part.HEAD ? Vertical.BOTTOM : Vertical.CENTER);
     return CellLook.of(name(cell, part), texts.font(cell, row), alignment)
         .withFill(style.backgroundColor().or(row::backgroundColor).orElse(null))
         .withEdges(context.looks().edges(style));

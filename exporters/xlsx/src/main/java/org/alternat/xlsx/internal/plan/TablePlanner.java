@@ -60,6 +60,7 @@ final class TablePlanner {
   /** Puts the rows of a table below what is there, without its caption. */
   Place rows(TableStudy study, String name) {
     Table table = study.table();
+    draft.beginTable();
     int headRow = draft.nextRow();
     int room = Math.max(0, draft.room() - table.head().size() - table.foot().size());
     int bodyRows = Math.min(table.body().size(), room);
@@ -101,7 +102,7 @@ final class TablePlanner {
   }
 
   private void anchors(List<Table.Row> rows) {
-    if (context.targets().isEmpty()) {
+    if (context.linked().isEmpty()) {
       return;
     }
     int first = draft.nextRow();

@@ -3,7 +3,6 @@ package org.alternat.xlsx.internal.plan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.alternat.xlsx.internal.sheet.FontLook;
 import org.alternat.xlsx.internal.sheet.FontLook.Baseline;
@@ -35,13 +34,13 @@ final class TextMetrics {
   /** How much wider or narrower than Arial common fonts run. */
   private static final Map<String, Double> FAMILIES =
       Map.of(
-          "arial", 1.0,
-          "calibri", 0.93,
-          "cambria", 0.98,
-          "georgia", 1.02,
-          "times new roman", 0.93,
-          "tahoma", 1.02,
-          "verdana", 1.18);
+          "Arial", 1.0,
+          "Calibri", 0.93,
+          "Cambria", 0.98,
+          "Georgia", 1.02,
+          "Times New Roman", 0.93,
+          "Tahoma", 1.02,
+          "Verdana", 1.18);
 
   private static final double UNKNOWN_FAMILY = 1.1;
 
@@ -139,7 +138,7 @@ final class TextMetrics {
   }
 
   private static double factor(FontLook font) {
-    double family = FAMILIES.getOrDefault(font.family().toLowerCase(Locale.ROOT), UNKNOWN_FAMILY);
+    double family = FAMILIES.getOrDefault(font.family(), UNKNOWN_FAMILY);
     double shape = (font.bold() ? BOLD : 1) * (font.baseline() == Baseline.LINE ? 1 : SMALL);
     return font.size() * family * shape / UNITS;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Label;
@@ -76,12 +75,5 @@ public final class WorkbookPlanner {
   private void add(String name, SheetPlanner.Planned planned) {
     sheets.add(planned.sheet());
     planned.anchors().forEach((id, row) -> anchors.put(id, new WorkbookPlan.Anchor(name, row)));
-  }
-
-  /** The ids that something aims at and no cell stands for. */
-  static Set<String> unanchored(WorkbookPlan plan, PlanContext context) {
-    Set<String> missing = new java.util.TreeSet<>(context.targets());
-    missing.removeAll(plan.anchors().keySet());
-    return missing;
   }
 }

@@ -1,5 +1,6 @@
 package org.alternat.xlsx.internal.sheet;
 
+import org.alternat.charts.ooxml.ChartLook;
 import org.alternat.document.ChartData;
 import org.alternat.document.Graphic.ChartKind;
 import org.alternat.document.Picture;
@@ -20,10 +21,11 @@ public sealed interface DrawingPlan {
    *
    * @param row the row of the upper corner, from 0
    * @param column the column of the upper corner, from 0
+   * @param indent how far the corner is within its cell, in points
    * @param width in points
    * @param height in points
    */
-  record Anchor(int row, int column, double width, double height) {}
+  record Anchor(int row, int column, double indent, double width, double height) {}
 
   /** A picture. */
   record Image(Anchor anchor, String name, String alternativeText, Picture picture)
@@ -32,9 +34,8 @@ public sealed interface DrawingPlan {
   /**
    * A chart bound to cells.
    *
-   * @param title shown above the chart, may be empty
-   * @param firstRow the first row of data
-   * @param firstColumn the column of the categories; the series follow it
+   * @param title shown above the chart, empty where a caption stands there
+   * @param headerRow the row with the names of the series, from 0; their values follow it
    */
   record Chart(
       Anchor anchor,
@@ -42,8 +43,8 @@ public sealed interface DrawingPlan {
       String alternativeText,
       ChartKind kind,
       ChartData data,
+      ChartLook look,
       String title,
-      int firstRow,
-      int firstColumn)
+      int headerRow)
       implements DrawingPlan {}
 }
