@@ -10,9 +10,12 @@ import org.alternat.document.Document;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 
 /** Exports documents in tests and reads them back with a reader that is not POI. */
 final class Workbooks {
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
   private Workbooks() {}
 
   /** A file with what was said of it. */
@@ -53,7 +56,8 @@ final class Workbooks {
 
   /** Reads a file. */
   static <T> T read(byte[] bytes, Function<ReadableWorkbook, T> reader) {
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       return reader.apply(workbook);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -96,7 +96,10 @@ final class ColumnStudy {
       Figures same = entry.getValue();
       String unit = isNamed(name, entry.getKey()) ? "" : entry.getKey();
       boolean grouped = same.grouped || !same.ungrouped;
-      codes.put(entry.getKey(), NumberFormats.code(unit, same.decimals, grouped, language));
+      // Money has no tenths.
+      boolean tenths = same.decimals == 1 && NumberFormats.isCurrency(entry.getKey());
+      int decimals = tenths ? 2 : same.decimals;
+      codes.put(entry.getKey(), NumberFormats.code(unit, decimals, grouped, language));
       widest = Math.max(widest, TextMetrics.width(longest(same, unit), font));
     }
     return new TableColumn(

@@ -61,7 +61,7 @@ final class FlowPlanner {
     ComputedStyle style = frame.style().child(block.element(), block.attributes().classes());
     switch (block) {
       case Block.Section section -> section(section, frame);
-      case Block.Title title -> title(title.attributes(), title.content(), "", "Title", style);
+      case Block.Title title -> title(title.attributes(), title.content(), "", "Note title", style);
       case Block.Paragraph paragraph -> paragraph(paragraph, style, frame, RichText.EMPTY);
       case Block.ItemList list -> list(list, frame.within(style));
       case Block.DescriptionList list -> descriptions(list, frame.within(style));

@@ -38,17 +38,22 @@ final class NumberFormats {
       String sign = PERCENT_CLOSE.contains(language.getLanguage()) ? "%" : "\\ %";
       return figure(decimals - 2, grouped) + sign;
     }
-    String figure = figure(decimals, grouped);
     if (unit.isEmpty() || unit.length() > MAX_UNIT) {
-      return figure;
+      return figure(decimals, grouped);
     }
-    if (unit.matches("[A-Z]{3}")) {
+    if (isCurrency(unit)) {
       String sign = SIGNS.getOrDefault(unit, unit);
+      String figure = figure(decimals, grouped);
       boolean first = CURRENCY_FIRST.contains(language.getLanguage());
       String space = first && sign.length() == 1 ? "" : "\\ ";
       return first ? "[$" + sign + "]" + space + figure : figure + space + "[$" + sign + "]";
     }
-    return figure + "\\ \"" + unit.replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\"";
+    return figure(decimals, grouped) + "\\ \"" + unit.replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\"";
+  }
+
+  /** Whether a unit has the form of an ISO 4217 code. */
+  static boolean isCurrency(String unit) {
+    return unit.matches("[A-Z]{3}");
   }
 
   /** The sign that readers know a unit by: the unit itself, or that of a currency. */

@@ -73,7 +73,7 @@ final class SheetPlanner {
     Frame frame = Frame.of(root, 0);
     if (blocks.stream().noneMatch(Block.Title.class::isInstance)) {
       List<Inline> title = List.of(new Inline.Text(context.metadata().title()));
-      flow.title(Attributes.NONE, title, "", "Title", root.child("h1"));
+      flow.title(Attributes.NONE, title, "", "Note title", root.child("h1"));
     }
     flow.blocks(blocks, frame);
     if (asOf) {

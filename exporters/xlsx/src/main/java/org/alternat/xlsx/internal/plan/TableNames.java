@@ -14,7 +14,9 @@ import java.util.Set;
  */
 final class TableNames {
   private static final int MAX_LENGTH = 60;
-  private static final int MAX_COLUMN_NAME = 255;
+
+  /** Excel's limit is 255; the rest is for telling columns of one name apart. */
+  private static final int MAX_COLUMN_NAME = 248;
 
   private final Set<String> taken = new HashSet<>();
 
@@ -57,6 +59,16 @@ final class TableNames {
         : joined.substring(0, MAX_LENGTH).replaceAll("_+$", "");
   }
 
+  /** Whether the words of a header cell can be the name of a column as they are. */
+  static boolean isColumnName(String header) {
+    return plain(header).length() <= MAX_COLUMN_NAME;
+  }
+
+  /** The words of a header cell on one line. */
+  static String plain(String header) {
+    return header.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+  }
+
   /**
    * The names of a table's columns from the texts of its header cells: not empty, and unique
    * whatever their case. A blank stands for an empty one.
@@ -65,9 +77,9 @@ final class TableNames {
     Set<String> taken = new HashSet<>();
     List<String> names = new ArrayList<>();
     for (String header : headers) {
-      String base = header.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-      if (base.length() > MAX_COLUMN_NAME - 5) {
-        base = base.substring(0, MAX_COLUMN_NAME - 5);
+      String base = plain(header);
+      if (base.length() > MAX_COLUMN_NAME) {
+        base = base.substring(0, MAX_COLUMN_NAME);
       }
       String name = base.isEmpty() ? " " : base;
       for (int n = 2; !taken.add(name.toLowerCase(Locale.ROOT)); n++) {

@@ -45,12 +45,52 @@ record TableStudy(
 
   /** Studies a table. */
   static TableStudy of(Table table, ComputedStyle style, PlanContext context) {
-    int width = table.columnCount();
+    boolean spans = Walk.cells(table).anyMatch(TableStudy::spansOthers);
+    List<ColumnStudy> studies = studies(table, style, spans, context);
+    List<String> names =
+        new ArrayList<>(headers(table, studies.size(), spans, new CellText(context)));
+    boolean nameable = names.stream().allMatch(TableNames::isColumnName);
+    boolean notes = hasNotes(table.body(), context) || hasNotes(table.foot(), context);
+    if (notes) {
+      names.add(context.label(Label.NOTES));
+    }
+    List<String> unique = TableNames.columns(names);
+    FontLook font = context.looks().font(style.child("tbody").child("tr").child("td"));
+    List<TableColumn> columns =
+        IntStream.range(0, studies.size())
+            .mapToObj(c -> studies.get(c).column(unique.get(c), font))
+            .toList();
+    boolean regular = nameable && isRegular(table);
+    if (regular) {
+      reportRenamed(names, unique, table, context);
+    }
+    return new TableStudy(table, style, columns, notes ? unique.getLast() : "", regular, spans);
+  }
+
+  private static void reportRenamed(
+      List<String> names, List<String> unique, Table table, PlanContext context) {
+    for (int i = 0; i < names.size(); i++) {
+      String name = unique.get(i).strip();
+      if (!name.isEmpty() && !name.equals(TableNames.plain(names.get(i)))) {
+        context
+            .report()
+            .lost(
+                table.attributes().origin(),
+                "two columns are named \""
+                    + TableNames.plain(names.get(i))
+                    + "\"; one is now \""
+                    + name
+                    + "\"");
+      }
+    }
+  }
+
+  private static List<ColumnStudy> studies(
+      Table table, ComputedStyle style, boolean spans, PlanContext context) {
     List<ColumnStudy> studies =
-        IntStream.range(0, width)
+        IntStream.range(0, table.columnCount())
             .mapToObj(c -> new ColumnStudy(context.metadata().language()))
             .toList();
-    boolean spans = Walk.cells(table).anyMatch(TableStudy::spansOthers);
     CellText texts = new CellText(context);
     for (Part part : Part.values()) {
       List<Table.Row> rows = table.rows(part);
@@ -59,25 +99,13 @@ record TableStudy(
       for (int r = 0; r < rows.size(); r++) {
         ComputedStyle rowStyle = partStyle.child("tr", rows.get(r).attributes().classes());
         for (TableGrid.Placement place : places.isEmpty() ? plain(rows.get(r)) : places.get(r)) {
-          if (!spansOthers(place.cell()) || place.cell().columnSpan() == 1) {
+          if (place.cell().columnSpan() == 1) {
             study(place, part, r, rowStyle, texts, studies.get(place.column()));
           }
         }
       }
     }
-    List<String> names = new ArrayList<>(headers(table, width, spans, context));
-    boolean notes = hasNotes(table.body(), context) || hasNotes(table.foot(), context);
-    if (notes) {
-      names.add(context.label(Label.NOTES));
-    }
-    List<String> unique = TableNames.columns(names);
-    FontLook font = context.looks().font(style.child("tbody").child("tr").child("td"));
-    List<TableColumn> columns =
-        IntStream.range(0, width)
-            .mapToObj(c -> studies.get(c).column(unique.get(c), font))
-            .toList();
-    return new TableStudy(
-        table, style, columns, notes ? unique.getLast() : "", isRegular(table), spans);
+    return studies;
   }
 
   /** The places of the cells of a part; none when every cell is in its own column. */
@@ -143,14 +171,13 @@ record TableStudy(
   }
 
   /** The words of the header cells right above the data, for each column. */
-  private static List<String> headers(Table table, int width, boolean spans, PlanContext context) {
+  private static List<String> headers(Table table, int width, boolean spans, CellText texts) {
     String[] names = new String[width];
     java.util.Arrays.fill(names, "");
     if (!table.head().isEmpty()) {
       List<List<TableGrid.Placement>> places = placements(table, Part.HEAD, spans);
       List<TableGrid.Placement> last =
           places.isEmpty() ? plain(table.head().getLast()) : places.getLast();
-      CellText texts = new CellText(context);
       for (TableGrid.Placement place : last) {
         names[place.column()] = texts.headerName(place.cell());
       }
