@@ -20,6 +20,7 @@ import org.alternat.style.Rule;
 import org.alternat.style.Selector;
 import org.alternat.style.StyleSheet;
 import org.alternat.style.Value;
+import org.alternat.template.Theme;
 import org.alternat.testkit.LookSample;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,18 @@ class ThemeOnScreenTest {
         .asString()
         .contains("#999999 on #ffffff (article > p)", "2.8", "4.5");
     assertThat(page(LookSample.styleSheet()).report().losses()).isEmpty();
+  }
+
+  @Test
+  void theStandardThemeReachesTheScreenWithoutLoss() {
+    Document look = LookSample.document();
+    PageDom page =
+        PageDom.of(new Document(look.metadata(), Theme.standard().styleSheet(), look.content()));
+    assertThat(page.report().losses()).isEmpty();
+    assertThat(page.one("h1").getTextContent()).isEqualTo("Togo – Kazakhstan");
+    assertThat(page.all("caption").getFirst().getTextContent())
+        .isEqualTo("Tableau\u00A01. Les deux pays en regard");
+    assertThat(page.html()).contains("--alternat-note-rule:45mm;");
   }
 
   @Test

@@ -189,6 +189,7 @@ final class LookTheme {
     declarations.put(width, pt(0.5));
     declarations.put(below ? Property.BORDER_BOTTOM_STYLE : Property.BORDER_TOP_STYLE, SOLID);
     declarations.put(below ? Property.BORDER_BOTTOM_COLOR : Property.BORDER_TOP_COLOR, LINES);
+    declarations.put(below ? Property.PADDING_BOTTOM : Property.PADDING_TOP, pt(mm(2)));
     return new MarginContent(parts, declarations);
   }
 

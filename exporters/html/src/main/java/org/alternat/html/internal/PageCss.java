@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.html.internal.ThemeColors.Use;
+import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.PageStyle;
 import org.alternat.style.PageStyle.MarginBox;
@@ -28,6 +31,10 @@ final class PageCss {
   private static final String RESET = resource("reset.css");
 
   private static final String DARK = "@media screen and (prefers-color-scheme:dark){";
+
+  private static final Pattern LENGTH =
+      Pattern.compile("\\d{1,4}(\\.\\d{1,4})?(mm|cm|in|pt|px|em|rem)");
+  private static final Pattern HEX_COLOR = Pattern.compile("#(\\p{XDigit}{6})");
 
   /** Between the text and the lines of the running head and foot. */
   private static final String HEAD_SPACE = "24pt;";
@@ -93,7 +100,27 @@ final class PageCss {
             rule.border(Property.Side.TOP)
                 .map(ComputedStyle.Border::color)
                 .orElse(style.color().mix(Contrasts.ground(style), 0.75)))
+        + ";"
+        + noteRule();
+  }
+
+  /** The rule above the notes: the theme's custom properties, when they are what they should be. */
+  private String noteRule() {
+    Matcher width = LENGTH.matcher(custom("--footnote-rule-width"));
+    Matcher color = HEX_COLOR.matcher(custom("--footnote-rule-color"));
+    Color line =
+        color.matches()
+            ? new Color(Integer.parseInt(color.group(1), 16))
+            : sheet.root().child("h2").color();
+    return "--alternat-note-rule:"
+        + (width.matches() ? width.group() : "45mm")
+        + ";--alternat-note-line:"
+        + colors.value(Use.LINE, line)
         + ";";
+  }
+
+  private String custom(String name) {
+    return sheet.customProperties().getOrDefault(name, "").strip();
   }
 
   /** The looks of the margin boxes in the banners at the head and foot of the page on screen. */
@@ -181,10 +208,11 @@ final class PageCss {
     ComputedStyle style = sheet.marginBox(looks);
     Property.Side side = box.top() ? Property.Side.BOTTOM : Property.Side.TOP;
     String edge = box.top() ? "bottom" : "top";
+    String padding = Css.number(style.padding(side)) + "pt;";
     String space =
         box.top()
-            ? "vertical-align:bottom;padding-bottom:6pt;margin-bottom:" + HEAD_SPACE
-            : "vertical-align:top;padding-top:6pt;margin-top:" + FOOT_SPACE;
+            ? "vertical-align:bottom;padding-bottom:" + padding + "margin-bottom:" + HEAD_SPACE
+            : "vertical-align:top;padding-top:" + padding + "margin-top:" + FOOT_SPACE;
     String border =
         style
             .border(side)
