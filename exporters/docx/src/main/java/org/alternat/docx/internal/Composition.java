@@ -32,7 +32,8 @@ final class Composition {
   private final ExportReport.Collector report;
   private final DocxPackage file;
   private final StyleBook styles;
-  private final Lists lists = new Lists();
+  private final Lists lists;
+  private final House house;
   private final Places places;
   private final Map<String, List<Remark>> remarks = new HashMap<>();
   private final Set<Remark> placed = new HashSet<>();
@@ -50,7 +51,11 @@ final class Composition {
   private int lastChart;
 
   Composition(
-      Document document, ExportOptions options, ExportReport.Collector report, DocxPackage file) {
+      Document document,
+      House house,
+      ExportOptions options,
+      ExportReport.Collector report,
+      DocxPackage file) {
     this.document = document;
     this.options = options;
     this.report = report;
@@ -58,7 +63,9 @@ final class Composition {
     this.numbering = Numbering.of(document);
     this.places = new Places(document);
     this.ids = Ids.of(document);
-    this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()));
+    this.house = house;
+    this.lists = house.lists();
+    this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()), house);
     if (options.remarks()) {
       document
           .remarks()
@@ -88,6 +95,11 @@ final class Composition {
 
   DocxPackage file() {
     return file;
+  }
+
+  /** The house template. */
+  House house() {
+    return house;
   }
 
   StyleBook styles() {

@@ -75,6 +75,30 @@ final class DocxPackage implements AutoCloseable {
         .getId();
   }
 
+  /** Relates one part to another by an id that the part's content uses already. */
+  static void relate(PackagePart from, PackagePart to, String type, String id) {
+    from.addRelationship(to.getPartName(), TargetMode.INTERNAL, type, id);
+  }
+
+  /** Relates a part to something outside by an id that the part's content uses already. */
+  static void relateOutward(PackagePart from, String target, String type, String id) {
+    from.addExternalRelationship(target, type, id);
+  }
+
+  /** A name that no part has yet, as much as possible the one given. */
+  String freeName(String name) throws IOException {
+    int dot = name.lastIndexOf('.');
+    String free = name;
+    try {
+      for (int n = 2; opc.containPart(PackagingURIHelper.createPartName(free)); n++) {
+        free = name.substring(0, dot) + "-" + n + name.substring(dot);
+      }
+    } catch (InvalidFormatException e) {
+      throw new IOException("not the name of a part: " + free, e);
+    }
+    return free;
+  }
+
   /** Sets the core properties; both dates are the as-of date, because there is no clock. */
   void describe(Metadata metadata) {
     try {

@@ -3,33 +3,26 @@ package org.alternat.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Attachment;
-import org.alternat.document.Direction;
 import org.alternat.document.Document;
+import org.alternat.docx.internal.reference.CopiedPart;
+import org.alternat.docx.internal.reference.ReferenceDocument;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
-import org.alternat.style.PageStyle;
-import org.alternat.style.PageStyle.MarginBox;
-import org.alternat.style.PageStyle.MarginContent;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
 /** Puts the parts of a file together. */
 public final class DocxWriter {
-  /** How much of the margin above the text is above the running head. */
-  private static final double HEAD = 0.38;
-
-  /** How much of the margin below the text is below the running foot. */
-  private static final double FOOT = 0.36;
-
   private final Composition composition;
   private final DocxPackage file;
+  private final House.Copier copier;
 
   private DocxWriter(Composition composition, DocxPackage file) {
     this.composition = composition;
     this.file = file;
+    this.copier = new House.Copier(file);
   }
 
   /**
@@ -41,8 +34,10 @@ public final class DocxWriter {
   public static void write(
       Document document, OutputStream out, ExportOptions options, ExportReport.Collector report)
       throws IOException {
+    House house = new House(options);
     try (DocxPackage file = new DocxPackage()) {
-      Composition composition = new Composition(document, options, report, file);
+      Composition composition =
+          new Composition(house.onPage(document), house, options, report, file);
       new DocxWriter(composition, file).write(out);
     }
   }
@@ -53,7 +48,7 @@ public final class DocxWriter {
     BuiltInStyles.add(composition);
     file.fill(main, body(main));
     notes(main);
-    related(main, "numbering", composition.lists().part(bulletFont()));
+    numbering(main);
     related(main, "styles", StylesPart.write(composition));
     themeParts(main);
     properties(main);
@@ -61,8 +56,14 @@ public final class DocxWriter {
     file.write(out);
   }
 
-  private String bulletFont() {
-    return RunLook.font(composition.root().fontFamilies());
+  private void numbering(PackagePart main) throws IOException {
+    byte[] own = composition.lists().part(RunLook.font(composition.root().fontFamilies()));
+    Optional<ReferenceDocument> reference = composition.house().reference();
+    byte[] all = reference.map(r -> r.numbering(own)).orElse(own);
+    PackagePart part = related(main, "numbering", all);
+    if (reference.isPresent()) {
+      copier.relate(part, reference.get().numberingRelations());
+    }
   }
 
   private byte[] body(PackagePart main) throws IOException {
@@ -73,7 +74,7 @@ public final class DocxWriter {
     Frame frame = Frame.page(composition);
     blocks.write(composition.document().content(), frame);
     blocks.flow().finish(frame);
-    section(xml, main);
+    new SectionWriter(composition, copier, main).write(xml);
     return xml.end().end().bytes();
   }
 
@@ -81,49 +82,6 @@ public final class DocxWriter {
   static void namespaces(Xml xml) {
     xml.attribute("xmlns:w", Ooxml.WORD).attribute("xmlns:r", Ooxml.RELATIONS);
     xml.attribute("xmlns:wp", Ooxml.WORD_DRAWING);
-  }
-
-  private void section(Xml xml, PackagePart main) throws IOException {
-    PageStyle page = composition.document().styleSheet().page();
-    boolean first = !page.boxes().equals(page.firstPageBoxes());
-    xml.start("w:sectPr");
-    for (boolean top : new boolean[] {true, false}) {
-      running(xml, main, page.boxes(), top, "default");
-      if (first) {
-        running(xml, main, page.firstPageBoxes(), top, "first");
-      }
-    }
-    boolean wide = page.width() > page.height();
-    xml.start("w:pgSz").attribute("w:w", Ooxml.twips(page.width()));
-    xml.attribute("w:h", Ooxml.twips(page.height()));
-    if (wide) {
-      xml.attribute("w:orient", "landscape");
-    }
-    xml.end().start("w:pgMar").attribute("w:top", Ooxml.twips(page.marginTop()));
-    xml.attribute("w:right", Ooxml.twips(page.marginRight()));
-    xml.attribute("w:bottom", Ooxml.twips(page.marginBottom()));
-    xml.attribute("w:left", Ooxml.twips(page.marginLeft()));
-    xml.attribute("w:header", Ooxml.twips(page.marginTop() * HEAD));
-    xml.attribute("w:footer", Ooxml.twips(page.marginBottom() * FOOT));
-    xml.attribute("w:gutter", 0).end();
-    xml.on("w:titlePg", first);
-    xml.on("w:bidi", composition.metadata().direction() == Direction.RTL);
-    xml.end();
-  }
-
-  /** Writes a running head or foot and the reference to it. */
-  private void running(
-      Xml xml, PackagePart main, Map<MarginBox, MarginContent> boxes, boolean top, String type)
-      throws IOException {
-    if (MarginWriter.boxes(top).stream().noneMatch(boxes::containsKey) && type.equals("default")) {
-      return;
-    }
-    String kind = top ? "header" : "footer";
-    String name = "/word/" + kind + (type.equals("default") ? "1" : "2") + ".xml";
-    PackagePart part = file.part(name, Ooxml.wordType(kind));
-    file.fill(part, new MarginWriter(composition).part(boxes, top, part));
-    xml.start("w:" + kind + "Reference").attribute("w:type", type);
-    xml.attribute("r:id", DocxPackage.relate(main, part, kind)).end();
   }
 
   private void notes(PackagePart main) throws IOException {
@@ -137,21 +95,29 @@ public final class DocxWriter {
     }
   }
 
-  private void related(PackagePart main, String name, byte[] content) throws IOException {
+  private PackagePart related(PackagePart main, String name, byte[] content) throws IOException {
     PackagePart part = file.part("/word/" + name + ".xml", Ooxml.wordType(name), content);
     DocxPackage.relate(main, part, name);
+    return part;
   }
 
   private void themeParts(PackagePart main) throws IOException {
     ThemeParts parts = ThemeParts.of(composition.document().styleSheet());
-    related(main, "settings", parts.settings());
-    related(main, "fontTable", parts.fonts());
-    PackagePart theme =
-        file.part(
-            "/word/theme/theme1.xml",
-            "application/vnd.openxmlformats-officedocument.theme+xml",
-            parts.theme());
-    DocxPackage.relate(main, theme, "theme");
+    Optional<ReferenceDocument> reference = composition.house().reference();
+    boolean evenAndOdd = reference.map(ReferenceDocument::evenAndOdd).orElse(false);
+    related(main, "settings", evenAndOdd ? ThemeParts.settingsPart(true) : parts.settings());
+    Optional<CopiedPart> fonts = reference.flatMap(ReferenceDocument::fonts);
+    if (fonts.isPresent()) {
+      DocxPackage.relate(main, copier.copy(fonts.get()), "fontTable");
+    } else {
+      related(main, "fontTable", parts.fonts());
+    }
+    Optional<CopiedPart> theme = reference.flatMap(ReferenceDocument::theme);
+    PackagePart part =
+        theme.isPresent()
+            ? copier.copy(theme.get())
+            : file.part("/word/theme/theme1.xml", Ooxml.THEME, parts.theme());
+    DocxPackage.relate(main, part, "theme");
   }
 
   private void properties(PackagePart main) throws IOException {
@@ -187,9 +153,6 @@ public final class DocxWriter {
   }
 
   private void reportRest() {
-    if (composition.options().referenceDocument().isPresent()) {
-      composition.lost("the reference document is not used");
-    }
     composition
         .strayRemarks()
         .forEach(r -> composition.lost("a remark on #" + r.targetId() + " has no paragraph"));

@@ -192,7 +192,11 @@ final class Flow {
     mark = ListMark.NONE;
     String id = composition.styles().paragraph(p.name(), look, run);
     xml.start("w:p").start("w:pPr").value("w:pStyle", id);
-    direct(p, look, numbering);
+    if (composition.styles().isOfHouse(id)) {
+      directOnHouse(p, look, numbering, id);
+    } else {
+      direct(p, look, numbering);
+    }
     xml.end();
     content(p, text);
     xml.end();
@@ -225,16 +229,45 @@ final class Flow {
     } else if (!numbering.equals(ListMark.NONE)) {
       ParagraphLook.writeNumbering(xml, numbering);
     }
-    Direction direction = p.frame().speech().of(p.node().attributes()).direction();
-    if (direction != composition.metadata().direction()) {
-      xml.toggle("w:bidi", direction == Direction.RTL);
-    }
+    direction(p);
     int before = Math.max(0, Math.max(wanted, p.look().before()) - given);
     if (before != look.before()) {
       xml.start("w:spacing").attribute("w:before", before).end();
     }
     if (numbering.number() > 0 && !isIndentedAs(look, p.frame())) {
       look.writeIndent(xml);
+    }
+  }
+
+  /**
+   * Writes what this paragraph has beyond a style of the template, which has its own say on space,
+   * borders and, if it numbers its paragraphs, on numbers.
+   */
+  private void directOnHouse(Paragraph p, ParagraphLook look, ListMark wantedNumbering, String id) {
+    xml.on("w:keepNext", p.frame().keepNext());
+    xml.on("w:pageBreakBefore", breaks && !p.frame().cell());
+    breaks = false;
+    boolean numbered = composition.house().numbers(id);
+    ListMark numbering =
+        wantedNumbering.equals(ListMark.NONE) && !numbered ? look.numbering() : wantedNumbering;
+    if (numbering.number() < 0) {
+      if (numbered) {
+        ParagraphLook.writeNumbering(xml, ListMark.NONE);
+      }
+    } else if (!numbering.equals(ListMark.NONE)
+        && !(numbered && numbering.equals(look.numbering()))) {
+      ParagraphLook.writeNumbering(xml, numbering);
+    }
+    if (!composition.house().hasTabs(id)) {
+      look.writeTabs(xml);
+    }
+    direction(p);
+  }
+
+  private void direction(Paragraph p) {
+    Direction direction = p.frame().speech().of(p.node().attributes()).direction();
+    if (direction != composition.metadata().direction()) {
+      xml.toggle("w:bidi", direction == Direction.RTL);
     }
   }
 

@@ -108,7 +108,11 @@ final class HeadingWriter {
               .anyMatch(p -> p instanceof Value.Counter c && c.name() == Value.CounterName.SECTION);
       deepest = counts ? i : deepest;
       String text = counts ? levelText(composition, parts, i) : "";
-      levels.add(new Lists.Level("decimal", text, "nothing", StyleBook.id("Heading " + i), 0, 0));
+      String name = "Heading " + i;
+      // A style of the template is not linked to our list: it may be to one of its own.
+      boolean own = composition.house().style("paragraph", name).isEmpty();
+      String linked = own ? StyleBook.id(name) : "";
+      levels.add(new Lists.Level("decimal", text, "nothing", linked, 0, 0));
     }
     return level > deepest
         ? ListMark.NONE

@@ -16,7 +16,19 @@ final class Lists {
   private final List<List<Level>> definitions = new ArrayList<>();
   private final Map<List<Level>, Integer> known = new HashMap<>();
   private final StringBuilder instances = new StringBuilder();
+  private final int firstDefinition;
   private int lastInstance;
+
+  /**
+   * Lists that are numbered behind others.
+   *
+   * @param firstDefinition the number of the first definition
+   * @param lastInstance the largest number that a list has already
+   */
+  Lists(int firstDefinition, int lastInstance) {
+    this.firstDefinition = firstDefinition;
+    this.lastInstance = lastInstance;
+  }
 
   /**
    * A level of a list; lengths in twips.
@@ -66,7 +78,7 @@ final class Lists {
         List.copyOf(path),
         levels -> {
           definitions.add(levels);
-          return definitions.size() - 1;
+          return firstDefinition + definitions.size() - 1;
         });
   }
 
@@ -81,7 +93,7 @@ final class Lists {
 
   private void definition(Xml xml, int index, String bulletFont) {
     List<Level> levels = definitions.get(index);
-    xml.start("w:abstractNum").attribute("w:abstractNumId", index);
+    xml.start("w:abstractNum").attribute("w:abstractNumId", firstDefinition + index);
     // Word tells definitions apart by this number and joins those that have the same.
     xml.value("w:nsid", String.format(java.util.Locale.ROOT, "%08X", 0x0A17_0001 + index));
     xml.value("w:multiLevelType", "multilevel");

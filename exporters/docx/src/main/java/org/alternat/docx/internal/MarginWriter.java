@@ -121,7 +121,13 @@ final class MarginWriter {
             ListMark.NONE);
     return composition
         .styles()
-        .paragraph(top ? "Header" : "Footer", look, RunLook.ofBlock(composition.root()));
+        .paragraph(name(top), look, RunLook.ofBlock(composition.root()));
+  }
+
+  /** A template's own style for heads has tab stops for a page of its own. */
+  private String name(boolean top) {
+    String name = top ? "Header" : "Footer";
+    return composition.house().style("paragraph", name).isPresent() ? "Note " + name : name;
   }
 
   /** The line between the box and the text, as wide as the page. */

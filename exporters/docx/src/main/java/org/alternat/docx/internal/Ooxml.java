@@ -17,6 +17,9 @@ final class Ooxml {
   private static final int TWIPS_PER_POINT = 20;
   private static final int EMU_PER_POINT = 12_700;
 
+  /** The content type of theme parts. */
+  static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+
   private Ooxml() {}
 
   /** The type of a relation that Office Open XML defines. */

@@ -214,11 +214,7 @@ record ParagraphLook(
       writeNumbering(xml, numbering);
     }
     box.write(xml);
-    if (!tabs.isEmpty()) {
-      xml.start("w:tabs");
-      tabs.forEach(t -> tab(xml, t));
-      xml.end();
-    }
+    writeTabs(xml);
     xml.on("w:suppressAutoHyphens", !hyphenate);
     spacing(xml);
     writeIndent(xml);
@@ -237,6 +233,14 @@ record ParagraphLook(
       xml.value("w:ilvl", mark.level());
     }
     xml.value("w:numId", mark.number()).end();
+  }
+
+  void writeTabs(Xml xml) {
+    if (!tabs.isEmpty()) {
+      xml.start("w:tabs");
+      tabs.forEach(t -> tab(xml, t));
+      xml.end();
+    }
   }
 
   private void spacing(Xml xml) {

@@ -2,10 +2,12 @@ package org.alternat.docx.internal;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,6 +16,12 @@ import java.util.stream.Collectors;
  * number behind the name, so that a style never means two things.
  */
 final class StyleBook {
+  /** The name of the character style that all others are based on. */
+  static final String DEFAULT_FONT = "Default Paragraph Font";
+
+  /** The name of the table style that all others are based on. */
+  static final String NORMAL_TABLE = "Normal Table";
+
   /** Built-in names that Word writes in lower case, as it does in every file. */
   private static final Set<String> LOWER_CASE =
       Set.of("Caption", "Header", "Footer", "Footnote Text", "Footnote Reference");
@@ -51,6 +59,10 @@ final class StyleBook {
   private final Map<CharacterKey, String> characters = new HashMap<>();
   private final Map<CharacterKey, String> tables = new HashMap<>();
   private final RunLook normal;
+  private final House house;
+
+  /** The ids of the template's styles that are in use. */
+  private final Set<String> ofHouse = new HashSet<>();
 
   private record ParagraphKey(String name, ParagraphLook paragraph, RunLook run) {}
 
@@ -60,20 +72,27 @@ final class StyleBook {
    * A book with the style that all are based on.
    *
    * @param normal the looks of the document's text
+   * @param house whose styles come before those of the theme that have the same name
    */
-  StyleBook(RunLook normal) {
+  StyleBook(RunLook normal, House house) {
     this.normal = normal;
+    this.house = house;
   }
 
   /** The id of a paragraph style, which is made when it is new. */
   String paragraph(String name, ParagraphLook paragraph, RunLook run) {
+    Optional<String> own = house.style("paragraph", name);
+    if (own.isPresent()) {
+      ofHouse.add(own.get());
+      return own.get();
+    }
     return paragraphs.computeIfAbsent(
         new ParagraphKey(name, paragraph, run),
         key -> {
           String free = free(name);
-          Xml xml = head("paragraph", free, "Normal");
+          Xml xml = head("paragraph", free, house.normal());
           if (free.startsWith("Heading ")) {
-            xml.value("w:next", id("Body Text"));
+            xml.value("w:next", house.style("paragraph", "Body Text").orElse(id("Body Text")));
           }
           priority(xml, free);
           xml.start("w:pPr");
@@ -86,13 +105,17 @@ final class StyleBook {
 
   /** The id of a character style that turns one look into another. */
   String character(String name, RunLook look, RunLook over) {
+    Optional<String> own = house.style("character", name);
+    if (own.isPresent()) {
+      return own.get();
+    }
     Xml properties = Xml.fragment();
     look.write(properties, over);
     return characters.computeIfAbsent(
         new CharacterKey(name, properties.toString()),
         key -> {
           String free = free(name);
-          Xml xml = head("character", free, "DefaultParagraphFont");
+          Xml xml = head("character", free, base("character", DEFAULT_FONT, "DefaultParagraphFont"));
           priority(xml, free);
           xml.start("w:rPr").raw(key.properties()).end();
           return add(free, xml);
@@ -105,15 +128,28 @@ final class StyleBook {
    * @param properties the XML of its properties
    */
   String table(String name, String properties) {
+    Optional<String> own = house.style("table", name);
+    if (own.isPresent()) {
+      return own.get();
+    }
     return tables.computeIfAbsent(
         new CharacterKey(name, properties),
         key -> {
           String free = free(name);
-          Xml xml = head("table", free, "TableNormal");
+          Xml xml = head("table", free, base("table", NORMAL_TABLE, "TableNormal"));
           priority(xml, free);
           xml.raw(properties);
           return add(free, xml);
         });
+  }
+
+  /** Whether a style is one of the template's, whose say is final. */
+  boolean isOfHouse(String id) {
+    return ofHouse.contains(id);
+  }
+
+  private String base(String type, String name, String otherwise) {
+    return house.style(type, name).orElse(otherwise);
   }
 
   /** All styles in the order they came up. */
@@ -141,10 +177,14 @@ final class StyleBook {
 
   private String free(String name) {
     String free = name;
-    for (int n = 2; written.containsKey(id(free)); n++) {
+    for (int n = 2; written.containsKey(id(free)) || isTaken(id(free)); n++) {
       free = name + (endsInDigit(name) ? " Variant " : " ") + n;
     }
     return free;
+  }
+
+  private boolean isTaken(String id) {
+    return house.styleIds().contains(id);
   }
 
   private static boolean endsInDigit(String name) {

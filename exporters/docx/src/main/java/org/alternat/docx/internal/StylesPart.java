@@ -1,8 +1,10 @@
 package org.alternat.docx.internal;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.alternat.document.Direction;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.docx.internal.reference.ReferenceDocument;
 import org.alternat.style.ComputedStyle;
 
 /** Writes {@code styles.xml}: what all styles are based on, then those that came up. */
@@ -10,20 +12,45 @@ final class StylesPart {
   private StylesPart() {}
 
   static byte[] write(Composition composition) {
+    Optional<ReferenceDocument> reference = composition.house().reference();
+    if (reference.isPresent()) {
+      String further = missing(composition) + composition.styles().xml();
+      return reference.get().styles(further, composition.metadata().language());
+    }
     ComputedStyle root = composition.root();
     Xml xml = Xml.part().start("w:styles").attribute("xmlns:w", Ooxml.WORD);
     defaults(xml, composition, root);
     latent(xml);
     normal(xml, composition, root);
-    xml.start("w:style").attribute("w:type", "character").attribute("w:default", 1);
-    xml.attribute("w:styleId", "DefaultParagraphFont");
-    xml.value("w:name", "Default Paragraph Font").value("w:uiPriority", 1);
-    xml.empty("w:semiHidden").empty("w:unhideWhenUsed").end();
+    font(xml);
     table(xml);
     xml.start("w:style").attribute("w:type", "numbering").attribute("w:default", 1);
     xml.attribute("w:styleId", "NoList").value("w:name", "No List").value("w:uiPriority", 99);
     xml.empty("w:semiHidden").empty("w:unhideWhenUsed").end();
     return xml.raw(composition.styles().xml()).end().bytes();
+  }
+
+  /** The styles that others are based on, as far as the template lacks them. */
+  private static String missing(Composition composition) {
+    House house = composition.house();
+    Xml xml = Xml.fragment();
+    if (house.style("paragraph", "Normal").isEmpty()) {
+      normal(xml, composition, composition.root());
+    }
+    if (house.style("character", StyleBook.DEFAULT_FONT).isEmpty()) {
+      font(xml);
+    }
+    if (house.style("table", StyleBook.NORMAL_TABLE).isEmpty()) {
+      table(xml);
+    }
+    return xml.toString();
+  }
+
+  private static void font(Xml xml) {
+    xml.start("w:style").attribute("w:type", "character").attribute("w:default", 1);
+    xml.attribute("w:styleId", "DefaultParagraphFont");
+    xml.value("w:name", StyleBook.DEFAULT_FONT).value("w:uiPriority", 1);
+    xml.empty("w:semiHidden").empty("w:unhideWhenUsed").end();
   }
 
   private static void defaults(Xml xml, Composition composition, ComputedStyle root) {
@@ -75,7 +102,7 @@ final class StylesPart {
 
   private static void table(Xml xml) {
     xml.start("w:style").attribute("w:type", "table").attribute("w:default", 1);
-    xml.attribute("w:styleId", "TableNormal").value("w:name", "Normal Table");
+    xml.attribute("w:styleId", "TableNormal").value("w:name", StyleBook.NORMAL_TABLE);
     xml.value("w:uiPriority", 99).empty("w:semiHidden").empty("w:unhideWhenUsed");
     xml.start("w:tblPr").start("w:tblInd").attribute("w:w", 0).attribute("w:type", "dxa").end();
     xml.start("w:tblCellMar");

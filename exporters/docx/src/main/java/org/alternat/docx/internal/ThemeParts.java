@@ -52,7 +52,7 @@ final class ThemeParts {
   static ThemeParts of(StyleSheet sheet) {
     ThemeParts kept = KEPT.get(sheet);
     if (kept == null) {
-      kept = new ThemeParts(theme(sheet), fontTable(sheet), settingsPart());
+      kept = new ThemeParts(theme(sheet), fontTable(sheet), settingsPart(false));
       KEPT.put(sheet, kept);
     }
     return kept;
@@ -154,10 +154,16 @@ final class ThemeParts {
     return xml.end().bytes();
   }
 
-  private static byte[] settingsPart() {
+  /**
+   * Writes {@code settings.xml}.
+   *
+   * @param evenAndOdd whether pages with even numbers have heads of their own
+   */
+  static byte[] settingsPart(boolean evenAndOdd) {
     Xml xml = Xml.part().start("w:settings").attribute("xmlns:w", Ooxml.WORD);
     xml.start("w:zoom").attribute("w:percent", 100).end();
     xml.value("w:defaultTabStop", 709);
+    xml.on("w:evenAndOddHeaders", evenAndOdd);
     xml.value("w:characterSpacingControl", "doNotCompress");
     xml.start("w:footnotePr");
     xml.start("w:footnote").attribute("w:id", -1).end();

@@ -168,6 +168,11 @@ public final class ReferenceDocument {
     return styles.isNumbered(styleId);
   }
 
+  /** Whether a paragraph style of the template has tab stops of its own. */
+  public boolean hasTabs(String styleId) {
+    return styles.hasTabs(styleId);
+  }
+
   /** The largest number of a list definition of the template; -1 when there is none. */
   public int lastDefinition() {
     return numbering.lastDefinition();

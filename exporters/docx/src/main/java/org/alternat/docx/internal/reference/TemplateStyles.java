@@ -23,6 +23,7 @@ final class TemplateStyles {
 
   private final Set<String> taken = new HashSet<>();
   private final Set<String> numbered = new HashSet<>();
+  private final Set<String> tabbed = new HashSet<>();
 
   TemplateStyles(Optional<Document> styles) {
     this.tree =
@@ -34,9 +35,9 @@ final class TemplateStyles {
       String id = WordXml.attribute(style, "styleId");
       ids.putIfAbsent(key(WordXml.attribute(style, "type"), WordXml.value(style, "name")), id);
       taken.add(id);
-      WordXml.child(style, "pPr")
-          .flatMap(p -> WordXml.child(p, "numPr"))
-          .ifPresent(n -> numbered.add(id));
+      Optional<Element> paragraph = WordXml.child(style, "pPr");
+      paragraph.flatMap(p -> WordXml.child(p, "numPr")).ifPresent(n -> numbered.add(id));
+      paragraph.flatMap(p -> WordXml.child(p, "tabs")).ifPresent(t -> tabbed.add(id));
     }
   }
 
@@ -46,6 +47,10 @@ final class TemplateStyles {
 
   Set<String> taken() {
     return Set.copyOf(taken);
+  }
+
+  boolean hasTabs(String id) {
+    return tabbed.contains(id);
   }
 
   boolean isNumbered(String id) {

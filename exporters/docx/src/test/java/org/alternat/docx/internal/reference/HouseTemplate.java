@@ -67,7 +67,7 @@ public final class HouseTemplate {
   }
 
   /** The template with a part replaced, or without it when {@code text} is empty. */
-  static byte[] with(String part, String text) {
+  public static byte[] with(String part, String text) {
     HouseTemplate template = new HouseTemplate();
     if (text.isEmpty()) {
       template.parts.remove(part);
