@@ -114,8 +114,7 @@ final class House {
   }
 
   private static boolean shows(Head head, String text) {
-    String xml =
-        new String(head.part().content().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String xml = new String(head.part().content().bytes(), java.nio.charset.StandardCharsets.UTF_8);
     String words = xml.replaceAll("<[^>]*>", "").toLowerCase(Locale.ROOT);
     Xml wanted = Xml.fragment().text(text.toLowerCase(Locale.ROOT));
     return words.contains(wanted.toString());

@@ -119,9 +119,7 @@ final class MarginWriter {
             "",
             -1,
             ListMark.NONE);
-    return composition
-        .styles()
-        .paragraph(name(top), look, RunLook.ofBlock(composition.root()));
+    return composition.styles().paragraph(name(top), look, RunLook.ofBlock(composition.root()));
   }
 
   /** A template's own style for heads has tab stops for a page of its own. */

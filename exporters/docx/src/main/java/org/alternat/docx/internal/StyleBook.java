@@ -115,7 +115,8 @@ final class StyleBook {
         new CharacterKey(name, properties.toString()),
         key -> {
           String free = free(name);
-          Xml xml = head("character", free, base("character", DEFAULT_FONT, "DefaultParagraphFont"));
+          Xml xml =
+              head("character", free, base("character", DEFAULT_FONT, "DefaultParagraphFont"));
           priority(xml, free);
           xml.start("w:rPr").raw(key.properties()).end();
           return add(free, xml);
