@@ -41,7 +41,7 @@ class StructureTest {
 
   @Test
   void randomTreesHaveNoFaultThatVeraPdfOverlooks() {
-    Property.checkDocuments(100, 60, StructureTest::sound);
+    Property.checkDocuments(100, 30, StructureTest::sound);
   }
 
   private static void sound(Document document) throws IOException {
