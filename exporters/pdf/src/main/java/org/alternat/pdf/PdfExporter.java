@@ -12,8 +12,8 @@ import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.alternat.pdf.internal.LiberationFonts;
 import org.alternat.pdf.internal.PdfFile;
-import org.alternat.pdf.layout.PageLayout;
-import org.alternat.pdf.page.Layout;
+import org.alternat.pdf.internal.layout.PageLayout;
+import org.alternat.pdf.internal.page.Layout;
 
 /**
  * Writes documents as PDF files that are both accessible (PDF/UA-1, ISO 14289-1) and fit for

@@ -6,8 +6,8 @@ import org.alternat.export.ExportReport;
 import org.alternat.export.PageLayouter;
 import org.alternat.export.PageMap;
 import org.alternat.pdf.internal.LiberationFonts;
-import org.alternat.pdf.layout.PageLayout;
-import org.alternat.pdf.page.Layout;
+import org.alternat.pdf.internal.layout.PageLayout;
+import org.alternat.pdf.internal.page.Layout;
 
 /**
  * Says on which page things stand in the PDF file of a document; a Word file set in fonts of the

@@ -2,7 +2,7 @@ package org.alternat.pdf.internal;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.alternat.pdf.page.Typeface;
+import org.alternat.pdf.internal.page.Typeface;
 import org.openpdf.text.pdf.BaseFont;
 
 /** A font of OpenPDF, embedded as a subset, its widths kept in arrays. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.alternat.pdf.page.Typeface;
-import org.alternat.pdf.page.Typefaces;
+import org.alternat.pdf.internal.page.Typeface;
+import org.alternat.pdf.internal.page.Typefaces;
 import org.librepdf.openpdf.fonts.Liberation;
 
 /**

@@ -2,7 +2,7 @@ package org.alternat.pdf.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.alternat.pdf.page.Op;
+import org.alternat.pdf.internal.page.Op;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;

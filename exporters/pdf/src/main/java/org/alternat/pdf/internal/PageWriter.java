@@ -1,7 +1,7 @@
 package org.alternat.pdf.internal;
 
-import org.alternat.pdf.page.Op;
-import org.alternat.pdf.page.Page;
+import org.alternat.pdf.internal.page.Op;
+import org.alternat.pdf.internal.page.Page;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle.BorderStyle;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Picture;
 import org.alternat.export.ExportReport;
-import org.alternat.pdf.page.Op;
+import org.alternat.pdf.internal.page.Op;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 

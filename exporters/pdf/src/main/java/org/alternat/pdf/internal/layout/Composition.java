@@ -1,0 +1,153 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alternat.document.Attributes;
+import org.alternat.document.Block;
+import org.alternat.document.Document;
+import org.alternat.document.Inline;
+import org.alternat.document.Numbering;
+import org.alternat.document.Origin;
+import org.alternat.document.Table;
+import org.alternat.document.Walk;
+import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.page.TagAttributes;
+import org.alternat.pdf.internal.text.FaceChain;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Value;
+
+/** What the composers of one document share. */
+final class Composition {
+  private final Document document;
+  private final Numbering numbering;
+  private final TextStyles textStyles;
+  private final ExportReport.Collector losses;
+  private final TagTree tags = new TagTree();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> targets = new HashSet<>();
+  private final IdentityHashMap<ComputedStyle, BoxStyle> leftToRight = new IdentityHashMap<>();
+  private final IdentityHashMap<ComputedStyle, BoxStyle> rightToLeft = new IdentityHashMap<>();
+
+  Composition(Document document, TextStyles textStyles, ExportReport.Collector losses) {
+    this.document = document;
+    this.numbering = Numbering.of(document);
+    this.textStyles = textStyles;
+    this.losses = losses;
+    Walk.blocks(document.content()).flatMap(Composition::ids).forEach(ids::add);
+    Walk.inlines(document.content()).map(i -> i.attributes().id()).forEach(ids::add);
+    ids.remove("");
+  }
+
+  private static Stream<String> ids(Block block) {
+    Stream<String> parts =
+        switch (block) {
+          case Block.ItemList list -> list.items().stream().map(i -> i.attributes().id());
+          case Table table -> Walk.cells(table).map(c -> c.attributes().id());
+          case Block.DescriptionList list ->
+              list.entries().stream()
+                  .flatMap(e -> Stream.of(e.term().attributes(), e.description().attributes()))
+                  .map(Attributes::id);
+          case Block other -> Stream.empty();
+        };
+    return Stream.concat(Stream.of(block.attributes().id()), parts);
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Numbering numbering() {
+    return numbering;
+  }
+
+  TagTree tags() {
+    return tags;
+  }
+
+  TextStyles textStyles() {
+    return textStyles;
+  }
+
+  /** The ids that something in the document leads to. */
+  Set<String> targets() {
+    return targets;
+  }
+
+  /** Whether an element has this id; if so, it is marked as a target. */
+  boolean aimAt(String id) {
+    boolean known = ids.contains(id);
+    if (known) {
+      targets.add(id);
+    }
+    return known;
+  }
+
+  /** The looks of a box, the same object for the same style. */
+  BoxStyle box(ComputedStyle style, boolean rtl) {
+    return (rtl ? rightToLeft : leftToRight).computeIfAbsent(style, s -> BoxStyle.of(s, rtl));
+  }
+
+  BoxStyle box(Place place) {
+    return box(place.style(), place.rightToLeft());
+  }
+
+  /** Attributes of a tag for an element: its language where it is another than around it. */
+  TagAttributes attributes(Attributes attributes, Place around) {
+    return attributes
+        .ownLanguage()
+        .filter(l -> !l.equals(around.language()))
+        .map(Locale::toLanguageTag)
+        .map(TagAttributes.NONE::withLanguage)
+        .orElse(TagAttributes.NONE);
+  }
+
+  void lost(Origin origin, String what) {
+    losses.lost(origin, what);
+  }
+
+  /** Reports the characters of a text that no font has. */
+  void checkGlyphs(String text, FaceChain faces, Origin origin) {
+    Set<String> missing = new LinkedHashSet<>();
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (codePoint >= 0x7F && faces.lacks(codePoint)) {
+        missing.add(String.format(Locale.ROOT, "U+%04X", codePoint));
+      }
+    }
+    if (!missing.isEmpty()) {
+      String signs = String.join(", ", missing);
+      lost(origin, "no font has " + signs + "; " + faces.replacement() + " is shown instead");
+    }
+  }
+
+  /** Generated text; its counters print {@code number}. */
+  String generated(List<Value.Part> parts, String number) {
+    StringBuilder text = new StringBuilder();
+    for (Value.Part part : parts) {
+      switch (part) {
+        case Value.Literal literal -> text.append(literal.text());
+        case Value.NamedString string ->
+            text.append(GeneratedText.string(document.metadata(), string.name()));
+        case Value.Counter counter -> text.append(number);
+      }
+    }
+    return text.toString();
+  }
+
+  /** The number of a section with those around it, such as 2.1; empty when it has none. */
+  String sectionNumber(String id) {
+    List<Integer> numbers = numbering.section(id).orElse(List.of());
+    return String.join(".", numbers.stream().map(String::valueOf).toList());
+  }
+
+  /** The words of a title, without line breaks. */
+  static String words(List<Inline> inlines) {
+    return Walk.text(inlines).replace('\n', ' ').strip();
+  }
+}

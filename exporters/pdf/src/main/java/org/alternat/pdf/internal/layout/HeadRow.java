@@ -1,0 +1,182 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import org.alternat.pdf.internal.page.Op;
+import org.alternat.pdf.internal.text.Alignment;
+import org.alternat.pdf.internal.text.LinePainter;
+import org.alternat.pdf.internal.text.LineSetter;
+import org.alternat.pdf.internal.text.RichText;
+import org.alternat.pdf.internal.text.TextLine;
+import org.alternat.pdf.internal.text.TextStyle;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.ComputedStyle.Border;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.Property.Side;
+
+/**
+ * The boxes of the upper or of the lower margin. Those at the sides have the width of their words;
+ * where there is no room for that they go on on a second line, for a marking must be read whole.
+ * The one in the middle has what is left. The row stands in the middle of its margin, or, when a
+ * box has a margin of its own, that far from the text.
+ */
+final class HeadRow {
+  private static final double GAP = 12;
+  private static final double LEAST_PADDING = 5;
+
+  private final PageStyle page;
+  private final List<Placed> heads = new ArrayList<>();
+  private final boolean top;
+
+  /** The words of one box. */
+  record Head(MarginBox box, ComputedStyle style, RichText text) {
+    TextStyle textStyle() {
+      return text.runs().getFirst().style();
+    }
+
+    boolean inMiddle() {
+      return box == MarginBox.TOP_CENTER || box == MarginBox.BOTTOM_CENTER;
+    }
+
+    boolean atLeft() {
+      return box == MarginBox.TOP_LEFT || box == MarginBox.BOTTOM_LEFT;
+    }
+
+    /** From the words to the outer edge of a border. */
+    double inset(Side side) {
+      return padding(side) + style.border(side).map(Border::width).orElse(0.0);
+    }
+
+    /** A rule does not touch the words although the theme has no padding. */
+    double padding(Side side) {
+      return style.border(side).isPresent()
+          ? Math.max(LEAST_PADDING, style.padding(side))
+          : style.padding(side);
+    }
+  }
+
+  /** A head with its lines and the part of the measure it may take. */
+  private record Placed(Head head, double x, double width, List<TextLine> lines) {
+    double ascent() {
+      return head.textStyle().faces().first().ascent() * head.textStyle().size();
+    }
+
+    double descent() {
+      return head.textStyle().faces().first().descent() * head.textStyle().size();
+    }
+
+    double leading() {
+      return 1.2 * head.textStyle().size();
+    }
+
+    /** From the first baseline to the last. */
+    double depth() {
+      return (lines.size() - 1) * leading();
+    }
+  }
+
+  /** Places at least one head, all of the same margin. */
+  HeadRow(PageStyle page, List<Head> given) {
+    this.page = page;
+    this.top = given.getFirst().box().top();
+    double measure = page.contentWidth();
+    double middle = 0;
+    double sides = 0;
+    for (Head head : given) {
+      if (head.inMiddle()) {
+        middle = Math.min(head.text().minimumWidth(), measure / 3) + 2 * GAP;
+      } else {
+        sides += head.text().maximumWidth() + (sides > 0 ? GAP : 0);
+      }
+    }
+    double room = measure - middle;
+    double left = 0;
+    double right = 0;
+    for (Head head : given) {
+      if (!head.inMiddle()) {
+        double wanted = head.text().maximumWidth();
+        double width = sides <= room ? wanted : wanted * (room - GAP) / sides;
+        left = head.atLeft() ? width : left;
+        right = head.atLeft() ? right : width;
+        place(head, head.atLeft() ? 0 : measure - width, width);
+      }
+    }
+    for (Head head : given) {
+      if (head.inMiddle()) {
+        placeMiddle(head, left, right);
+      }
+    }
+  }
+
+  /** In the middle of the page if there is room, else in the middle of what is left. */
+  private void placeMiddle(Head head, double left, double right) {
+    double measure = page.contentWidth();
+    double side = Math.max(left, right) + GAP;
+    if (measure - 2 * side >= head.text().maximumWidth()) {
+      place(head, side, measure - 2 * side);
+    } else {
+      double from = left > 0 ? left + GAP : 0;
+      double to = right > 0 ? measure - right - GAP : measure;
+      place(head, from, to - from);
+    }
+  }
+
+  private void place(Head head, double x, double width) {
+    // The hundredth forgives rounding where the width is that of the words.
+    heads.add(new Placed(head, x, width, LineSetter.set(head.text(), width + 0.01, 0)));
+  }
+
+  /** Draws the words and the rule. */
+  void paint(Consumer<Op> sink) {
+    double baseline = baseline();
+    for (Placed placed : heads) {
+      Alignment alignment =
+          placed.head().inMiddle()
+              ? Alignment.CENTER
+              : placed.head().atLeft() ? Alignment.LEFT : Alignment.RIGHT;
+      double y = baseline;
+      for (TextLine line : placed.lines()) {
+        double x = page.marginLeft() + placed.x();
+        LinePainter.paint(line, x, y, placed.width(), alignment, false, sink);
+        y += placed.leading();
+      }
+    }
+    rule(baseline, sink);
+  }
+
+  private double most(ToDoubleFunction<Placed> size) {
+    return heads.stream().mapToDouble(size).max().orElse(0);
+  }
+
+  /** All heads of a row begin on one baseline. */
+  private double baseline() {
+    double above = most(p -> p.head().inset(Side.TOP)) + most(Placed::ascent);
+    double below = most(p -> p.depth() + p.descent()) + most(p -> p.head().inset(Side.BOTTOM));
+    double distance = most(p -> p.head().style().margin(top ? Side.BOTTOM : Side.TOP));
+    double margin = top ? page.marginTop() : page.marginBottom();
+    double free = Math.max(0, margin - above - below);
+    double gap = distance > 0 ? Math.min(distance, free) : free / 2;
+    double edge = top ? margin - gap - above - below : page.height() - margin + gap;
+    return Math.max(0, edge) + above;
+  }
+
+  /** The border towards the text is drawn over the whole measure. */
+  private void rule(double baseline, Consumer<Op> sink) {
+    Side side = top ? Side.BOTTOM : Side.TOP;
+    for (Placed placed : heads) {
+      Border border = placed.head().style().border(side).orElse(null);
+      if (border != null) {
+        double padding = most(p -> p.head().padding(side));
+        double y =
+            top
+                ? baseline + most(p -> p.depth() + p.descent()) + padding
+                : baseline - most(Placed::ascent) - padding - border.width();
+        BorderPainter.horizontal(border, page.marginLeft(), y, page.contentWidth(), sink);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alternat.document.Block;
+import org.alternat.document.Document;
+import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.page.Layout;
+import org.alternat.pdf.internal.page.Layout.OutlineEntry;
+import org.alternat.pdf.internal.page.Typefaces;
+import org.alternat.style.Color;
+import org.alternat.style.PageStyle;
+
+/**
+ * Lays a document out: boxes of all blocks, then the lines and rows of one endless column, then
+ * pages, each from what came before.
+ */
+public final class PageLayout {
+  private final Typefaces typefaces;
+
+  /** A layout with fonts; immutable, for many documents and threads. */
+  public PageLayout(Typefaces typefaces) {
+    this.typefaces = typefaces;
+  }
+
+  /**
+   * Lays a document out.
+   *
+   * @param document as {@link Document#forFormat} gives it
+   * @param losses told what cannot be shown as it is meant
+   */
+  public Layout layOut(Document document, ExportReport.Collector losses) {
+    TextStyles styles = new TextStyles(typefaces);
+    Composition composition = new Composition(document, styles, losses);
+    List<Box> boxes = new BlockComposer(composition).compose();
+    List<OutlineEntry> outline = outline(document.content(), composition);
+    PageStyle page = document.styleSheet().page();
+    List<Item> column = Column.set(boxes, page.contentWidth(), page.contentHeight());
+    Color usual = NoteComposer.style(composition, List.of()).color();
+    NoteRule rule = NoteRule.of(document.styleSheet(), usual);
+    Paginator paginator =
+        new Paginator(page, rule, composition.targets(), new DrawnCharts(composition, losses));
+    paginator.paginate(column);
+    RunningHeads heads = new RunningHeads(document.styleSheet(), document.metadata(), styles);
+    return new Layout(
+        paginator.pages(heads),
+        composition.tags().root().toTag(),
+        composition.tags().slotCount(),
+        outline,
+        paginator.pageNumbers());
+  }
+
+  private static List<OutlineEntry> outline(List<Block> blocks, Composition composition) {
+    List<OutlineEntry> entries = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section) {
+        String title = Composition.words(section.title());
+        List<OutlineEntry> children = outline(section.content(), composition);
+        if (title.isEmpty()) {
+          entries.addAll(children);
+        } else {
+          composition.aimAt(section.attributes().id());
+          entries.add(new OutlineEntry(title, section.attributes().id(), children));
+        }
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,106 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.alternat.pdf.internal.page.Op;
+import org.alternat.pdf.internal.page.Page;
+import org.alternat.style.PageStyle;
+
+/**
+ * Divides a column into pages, with the footnotes of each page at its foot. A footnote that does
+ * not fit goes on at the foot of the next page.
+ */
+final class Paginator {
+  private static final double NOTE_RULE_WIDTH = 0.5;
+
+  /** From the text to the rule, and from the rule to the notes. */
+  private static final double ABOVE_RULE = 10;
+
+  private static final double BELOW_RULE = 4;
+
+  private static final double NOTE_GAP = ABOVE_RULE + NOTE_RULE_WIDTH + BELOW_RULE;
+
+  /** The share of a page that footnotes from earlier pages take at most while there is text. */
+  private static final double MOST_CARRIED = 0.75;
+
+  private final PageStyle style;
+  private final NoteRule rule;
+  private final Set<String> targets;
+  private final ChartPainter charts;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final Map<String, Integer> pageNumbers = new HashMap<>();
+
+  Paginator(PageStyle style, NoteRule rule, Set<String> targets, ChartPainter charts) {
+    this.style = style;
+    this.rule = rule;
+    this.targets = targets;
+    this.charts = charts;
+  }
+
+  /** Divides the text into pages, of which there is at least one. */
+  void paginate(List<Item> items) {
+    Feed text = new Feed(items);
+    Feed notes = new Feed(List.of());
+    do {
+      Sheet sheet = new Sheet(sheets.size() + 1);
+      sheets.add(sheet);
+      notes = fill(sheet, text, notes);
+    } while (!text.isEmpty() || !notes.isEmpty());
+  }
+
+  /** The page that each id stands on. */
+  Map<String, Integer> pageNumbers() {
+    return pageNumbers;
+  }
+
+  /** The finished pages. */
+  List<Page> pages(RunningHeads heads) {
+    List<Page> pages = new ArrayList<>(sheets.size());
+    for (Sheet sheet : sheets) {
+      List<Op> running = heads.of(sheet.number(), sheets.size());
+      pages.add(sheet.page(style.width(), style.height(), running, pageNumbers));
+    }
+    return pages;
+  }
+
+  /** Fills a page and answers the footnotes that are left. */
+  private Feed fill(Sheet sheet, Feed text, Feed carried) {
+    double height = style.contentHeight();
+    List<Item> notes = new ArrayList<>();
+    double room = height;
+    boolean begun = !carried.isEmpty();
+    if (begun) {
+      double most = text.isEmpty() ? height - NOTE_GAP : height * MOST_CARRIED;
+      notes.addAll(carried.take(new Feed.Room(most, 0, true, false)).items());
+      room -= NOTE_GAP + Items.height(notes);
+    }
+    // Beside notes from earlier pages, text is set only where it fits: the notes make progress.
+    Fragment body = text.take(new Feed.Room(room, NOTE_GAP, begun, begun));
+    List<Item> called = carried.rest();
+    called.addAll(Items.noteContent(Items.notes(body.items())));
+    Feed left = new Feed(called);
+    double free = room - body.height() - (begun ? 0 : NOTE_GAP);
+    if (!called.isEmpty()) {
+      notes.addAll(left.take(new Feed.Room(free, 0, true, true)).items());
+    }
+    paint(sheet, body, notes);
+    return left;
+  }
+
+  private void paint(Sheet sheet, Fragment body, List<Item> notes) {
+    ItemPainter painter = new ItemPainter(sheet, targets, pageNumbers, charts);
+    double left = style.marginLeft();
+    painter.paint(body.items(), left, style.marginTop(), false);
+    if (notes.isEmpty()) {
+      return;
+    }
+    double top = style.height() - style.marginBottom() - Items.height(notes);
+    double y = top - BELOW_RULE - NOTE_RULE_WIDTH;
+    double length = Math.min(rule.length(), style.contentWidth());
+    sheet.accept(new Op.Fill(left, y, length, NOTE_RULE_WIDTH, rule.color()));
+    painter.paint(notes, left, top, false);
+  }
+}

@@ -1,0 +1,103 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.alternat.document.Metadata;
+import org.alternat.pdf.internal.page.Op;
+import org.alternat.pdf.internal.text.RichText;
+import org.alternat.pdf.internal.text.Run;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
+
+/** Composes running heads and feet; {@link HeadRow} places them. */
+final class RunningHeads {
+  /** What separates named strings, left over where one of them is empty. */
+  private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s·|–—/]+|[\\s·|–—/]+$");
+
+  private final StyleSheet sheet;
+  private final PageStyle page;
+  private final Metadata metadata;
+  private final TextStyles styles;
+
+  RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles) {
+    this.sheet = sheet;
+    this.page = sheet.page();
+    this.metadata = metadata;
+    this.styles = styles;
+  }
+
+  /** What is drawn in the margins of a page. */
+  List<Op> of(int number, int count) {
+    Map<MarginBox, MarginContent> boxes = number == 1 ? page.firstPageBoxes() : page.boxes();
+    List<Op> ops = new ArrayList<>();
+    row(
+        boxes,
+        List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT),
+        number,
+        count,
+        ops);
+    row(
+        boxes,
+        List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT),
+        number,
+        count,
+        ops);
+    return ops;
+  }
+
+  private void row(
+      Map<MarginBox, MarginContent> boxes,
+      List<MarginBox> places,
+      int number,
+      int count,
+      List<Op> ops) {
+    List<HeadRow.Head> heads = new ArrayList<>();
+    for (MarginBox place : places) {
+      MarginContent content = boxes.get(place);
+      if (content != null) {
+        head(place, content, number, count).ifPresent(heads::add);
+      }
+    }
+    if (!heads.isEmpty()) {
+      new HeadRow(page, heads).paint(ops::add);
+    }
+  }
+
+  private Optional<HeadRow.Head> head(
+      MarginBox place, MarginContent content, int number, int count) {
+    ComputedStyle style = sheet.marginBox(content);
+    String text = text(content.parts(), number, count);
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    int slot = place.top() ? Op.HEADER : Op.FOOTER;
+    Run run = new Run(0, text.length(), styles.of(style), slot, null);
+    RichText rich = new RichText(text, List.of(run), metadata.language(), false);
+    return Optional.of(new HeadRow.Head(place, style, rich));
+  }
+
+  private String text(List<Value.Part> parts, int number, int count) {
+    StringBuilder text = new StringBuilder();
+    for (Value.Part part : parts) {
+      switch (part) {
+        case Value.Literal literal -> text.append(literal.text());
+        case Value.NamedString string -> text.append(GeneratedText.string(metadata, string.name()));
+        case Value.Counter counter -> {
+          switch (counter.name()) {
+            case PAGE -> text.append(number);
+            case PAGES -> text.append(count);
+            case SECTION, TABLE, FIGURE -> {}
+          }
+        }
+      }
+    }
+    return LOOSE_ENDS.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,135 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.alternat.document.Attributes;
+import org.alternat.document.Label;
+import org.alternat.document.Table;
+import org.alternat.document.Table.Part;
+import org.alternat.document.TableGrid;
+import org.alternat.document.TableGrid.Placement;
+import org.alternat.pdf.internal.page.Role;
+import org.alternat.pdf.internal.page.TagAttributes;
+import org.alternat.style.ComputedStyle;
+import org.alternat.style.Property;
+import org.alternat.style.Value;
+
+/** Makes boxes and tags of tables. */
+final class TableComposer {
+  private final Composition composition;
+  private final BlockComposer blocks;
+  private final CaptionComposer captions;
+
+  TableComposer(Composition composition, BlockComposer blocks) {
+    this.composition = composition;
+    this.blocks = blocks;
+    this.captions = new CaptionComposer(composition, blocks);
+  }
+
+  Box table(Table table, Place place, Place around) {
+    TagTree.Node tag =
+        around.tag().child(Role.TABLE, composition.attributes(table.attributes(), around));
+    Place inner = place.inside(place.style(), tag, Attributes.NONE);
+    List<Box> boxes = new ArrayList<>();
+    if (!table.caption().isEmpty()) {
+      var number = composition.numbering().table(table.attributes().id());
+      boxes.add(captions.caption("caption", Label.TABLE, number, table.caption(), inner, true));
+    }
+    boxes.add(grid(table, inner));
+    // The margins of a table are around its caption too, so they are those of the stack.
+    BoxStyle style = composition.box(place);
+    return new Box.Stack(style.outside(), boxes);
+  }
+
+  private Box grid(Table table, Place place) {
+    TableGrid grid = TableGrid.of(table);
+    List<Box.Row> rows = new ArrayList<>();
+    int first = 0;
+    for (Part part : Part.values()) {
+      List<Table.Row> ofPart = table.rows(part);
+      if (!ofPart.isEmpty()) {
+        rows(ofPart, grid.placements().subList(first, first + ofPart.size()), part, place, rows);
+      }
+      first += ofPart.size();
+    }
+    return new Box.Grid(
+        composition.box(place).inside(),
+        rows,
+        table.head().size(),
+        table.foot().size(),
+        columns(rows, grid.columnCount()));
+  }
+
+  private void rows(
+      List<Table.Row> rows,
+      List<List<Placement>> placements,
+      Part part,
+      Place table,
+      List<Box.Row> out) {
+    Role role =
+        switch (part) {
+          case HEAD -> Role.TABLE_HEAD;
+          case BODY -> Role.TABLE_BODY;
+          case FOOT -> Role.TABLE_FOOT;
+        };
+    ComputedStyle style = table.style().child(part.element());
+    Place place = table.inside(style, table.tag().child(role), Attributes.NONE);
+    for (int i = 0; i < rows.size(); i++) {
+      out.add(row(rows.get(i), placements.get(i), place));
+    }
+  }
+
+  private Box.Row row(Table.Row row, List<Placement> placements, Place part) {
+    TagTree.Node tag = part.tag().child(Role.ROW, composition.attributes(row.attributes(), part));
+    ComputedStyle style = part.style().child(row.element(), row.attributes().classes());
+    Place place = part.inside(style, tag, row.attributes());
+    List<Box.Cell> cells = new ArrayList<>(placements.size());
+    for (Placement placement : placements) {
+      cells.add(cell(placement, place));
+    }
+    return new Box.Row(composition.box(place), cells);
+  }
+
+  private Box.Cell cell(Placement placement, Place row) {
+    Table.Cell cell = placement.cell();
+    Attributes a = cell.attributes();
+    String scope = !cell.header() ? "" : cell.scope() == Table.Scope.ROW ? "Row" : "Column";
+    TagAttributes attributes =
+        composition.attributes(a, row).withCell(scope, cell.columnSpan(), cell.rowSpan());
+    TagTree.Node tag = row.tag().child(cell.header() ? Role.HEADER_CELL : Role.CELL, attributes);
+    Place place = row.inside(row.style().child(cell.element(), a.classes()), tag, a);
+    List<Box> content = new ArrayList<>();
+    blocks.anchor(a, place, content);
+    content.addAll(blocks.flow(cell.content(), place));
+    return new Box.Cell(
+        composition.box(place), placement.column(), cell.columnSpan(), cell.rowSpan(), content);
+  }
+
+  /** A column is as wide as the first of its cells that asks for a width. */
+  private static List<Box.ColumnSpec> columns(List<Box.Row> rows, int count) {
+    List<Box.ColumnSpec> specs = new ArrayList<>();
+    for (int column = 0; column < count; column++) {
+      specs.add(spec(rows, column));
+    }
+    return specs;
+  }
+
+  private static Box.ColumnSpec spec(List<Box.Row> rows, int column) {
+    for (Box.Row row : rows) {
+      for (Box.Cell cell : row.cells()) {
+        if (cell.column() == column && cell.columnSpan() == 1) {
+          switch (cell.style().source().value(Property.WIDTH)) {
+            case Value.Length l -> {
+              return new Box.ColumnSpec.Fixed(l.points());
+            }
+            case Value.Percentage p -> {
+              return new Box.ColumnSpec.Share(p.percent() / 100);
+            }
+            case Value other -> {}
+          }
+        }
+      }
+    }
+    return new Box.ColumnSpec.Auto();
+  }
+}

@@ -1,0 +1,105 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.alternat.document.Origin;
+import org.alternat.pdf.internal.text.RichText;
+import org.alternat.pdf.internal.text.Run;
+import org.alternat.pdf.internal.text.Run.Hyperlink;
+import org.alternat.pdf.internal.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the text of one paragraph with its runs and marks. */
+final class TextCollector {
+  private final Composition composition;
+  private final StringBuilder characters = new StringBuilder();
+  private final List<Run> runs = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  TextCollector(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** Adds text that belongs to a tag; nothing when the text is empty. */
+  void text(
+      String text, TextStyle style, TagTree.Node tag, @Nullable Hyperlink link, Origin origin) {
+    String drawable = drawable(text, origin);
+    if (!drawable.isEmpty()) {
+      composition.checkGlyphs(drawable, style.faces(), origin);
+      append(drawable, style, tag.slot(), link);
+    }
+  }
+
+  private void append(String text, TextStyle style, int slot, @Nullable Hyperlink link) {
+    int start = characters.length();
+    characters.append(text);
+    Run last = runs.isEmpty() ? null : runs.getLast();
+    if (last != null
+        && last.slot() == slot
+        && Objects.equals(last.link(), link)
+        && last.style().equals(style)) {
+      runs.set(runs.size() - 1, new Run(last.start(), characters.length(), style, slot, link));
+    } else {
+      runs.add(new Run(start, characters.length(), style, slot, link));
+    }
+  }
+
+  /** Ends the line here. */
+  void lineBreak(TextStyle style, TagTree.Node tag) {
+    append("\n", style, tag.slot(), null);
+  }
+
+  void call(Note note) {
+    marks.add(new Mark.Call(Math.max(0, characters.length() - 1), note));
+  }
+
+  void place(String id) {
+    marks.add(new Mark.Place(characters.length(), id));
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  boolean isEmpty() {
+    return characters.isEmpty();
+  }
+
+  RichText finish(Locale language, boolean rightToLeft) {
+    return new RichText(characters.toString(), runs, language, rightToLeft);
+  }
+
+  /** Text without what cannot be drawn: tabs become spaces, lone surrogates U+FFFD. */
+  private String drawable(String text, Origin origin) {
+    boolean clean = true;
+    for (int i = 0; clean && i < text.length(); i++) {
+      char c = text.charAt(i);
+      clean = c >= ' ' && c != 0x7F && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+    }
+    return clean ? text : mended(text, origin);
+  }
+
+  private String mended(String text, Origin origin) {
+    StringBuilder mended = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\n' || c == 0x2028 || c == 0x2029) {
+        mended.append('\n');
+      } else if (c == '\t' || c == '\r') {
+        mended.append(' ');
+      } else if (Character.isISOControl(c)) {
+        composition.lost(
+            origin, String.format(Locale.ROOT, "the control character U+%04X is left out", c));
+      } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        mended.append('\uFFFD');
+        composition.lost(origin, "half of a surrogate pair is shown as U+FFFD");
+      } else {
+        mended.appendCodePoint(c);
+      }
+    }
+    return mended.toString();
+  }
+}

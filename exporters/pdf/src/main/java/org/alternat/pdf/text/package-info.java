@@ -1,5 +1,0 @@
-/** Lines: runs of styled text, where they may be broken, and how they are drawn. */
-@NullMarked
-package org.alternat.pdf.text;
-
-import org.jspecify.annotations.NullMarked;

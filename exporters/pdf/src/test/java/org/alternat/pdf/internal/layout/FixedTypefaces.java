@@ -1,0 +1,33 @@
+package org.alternat.pdf.internal.layout;
+
+import java.util.List;
+import org.alternat.pdf.internal.page.Typeface;
+import org.alternat.pdf.internal.page.Typefaces;
+
+/** A font whose characters are all half as wide as high, so that tests can count them. */
+final class FixedTypefaces implements Typefaces, Typeface {
+  @Override
+  public List<Typeface> chain(List<String> families, boolean bold, boolean italic) {
+    return List.of(this);
+  }
+
+  @Override
+  public String name() {
+    return "Fixed";
+  }
+
+  @Override
+  public int advance(int codePoint) {
+    return codePoint < 0x3000 ? 500 : MISSING;
+  }
+
+  @Override
+  public double ascent() {
+    return 0.8;
+  }
+
+  @Override
+  public double descent() {
+    return 0.2;
+  }
+}
