@@ -62,7 +62,9 @@ final class FileTexts {
   private static String withoutTags(String xml) {
     return xml.replaceAll("(?s)<(style|script)\\b.*?</\\1>", "")
         .replaceAll("</(w:p|si|c|is|p|li|td|th|h\\d|dd|dt|div|figcaption|caption)>", " ")
+        .replaceAll("<(w:br|w:tab|br)\\b[^>]*>", " ")
         .replaceAll("<[^>]*>", "")
+        .replaceAll("&(nbsp|#160|#xA0|#8239|#x202F);", " ")
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

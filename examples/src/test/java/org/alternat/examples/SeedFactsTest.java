@@ -198,6 +198,13 @@ class SeedFactsTest {
   }
 
   static Stream<String> later() {
-    return Stream.of("Savi de Tové", "Dussey", "visa", "2024-12-02", "honorary consul", "Almaty");
+    return Stream.of(
+        "Savi de Tové",
+        "Dussey",
+        "exemption réciproque",
+        "visa exemption",
+        "2024-12-02",
+        "honorary consul",
+        "Almaty");
   }
 }
