@@ -80,6 +80,13 @@ class CommandLineTest {
   }
 
   @Test
+  void aDayThatIsNoneIsSaidInPlainWords() {
+    CommandLineRun run = run("generate", "--as-of", "2023-13-01");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("is not a day").doesNotContain("java.");
+  }
+
+  @Test
   void aMissingDossierIsSaidInOneLine() {
     CommandLineRun run = run("generate", folder.resolve("none.json").toString());
     assertThat(run.status()).isEqualTo(1);

@@ -68,6 +68,7 @@ public final class GenerateCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "The day whose knowledge the note shows; default: the dossier's as-of date.")
   private @Nullable LocalDate asOf;
 
