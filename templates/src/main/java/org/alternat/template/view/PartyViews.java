@@ -62,7 +62,7 @@ final class PartyViews {
   private FigureView figure(Party.Figure figure) {
     NumberView value =
         figure.currency() == null
-            ? wording.number(figure.value(), figure.unit() == null ? "" : figure.unit())
+            ? wording.measured(figure.value(), figure.unit())
             : wording.money(figure.value(), figure.currency());
     return new FigureView(
         figure.measure().name(),

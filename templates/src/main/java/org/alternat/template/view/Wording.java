@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
  * has in another language only is printed in that one, tagged as such, and remembered as a gap.
  */
 final class Wording {
+  /** The dossier's word for hundredths. */
+  private static final String PERCENT = "percent";
+
   private final Dossier dossier;
   private final Language language;
   private final Function<String, Markup> messages;
@@ -279,6 +282,14 @@ final class Wording {
   NumberView number(BigDecimal value, String unit) {
     String text = language.numbers().format(value);
     return view(value, unit, unit.isEmpty() ? text : text + "\u00A0" + unit);
+  }
+
+  /** A number in a unit of the dossier, of which {@code percent} has a sign of its own. */
+  NumberView measured(BigDecimal value, @Nullable String unit) {
+    if (PERCENT.equals(unit)) {
+      return view(value.movePointLeft(2), "%", language.numbers().percent(value));
+    }
+    return number(value, unit == null ? "" : unit);
   }
 
   NumberView money(BigDecimal value, CurrencyCode currency) {
