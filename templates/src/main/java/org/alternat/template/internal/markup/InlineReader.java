@@ -1,14 +1,10 @@
 package org.alternat.template.internal.markup;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.alternat.document.Attributes;
 import org.alternat.document.Element;
 import org.alternat.document.Inline;
@@ -20,7 +16,6 @@ final class InlineReader {
   /** A class that makes a footnote of a {@code span}. */
   static final String FOOTNOTE = "footnote";
 
-  private static final Set<String> SCHEMES = Set.of("https", "http", "mailto");
   private static final String LINK_HINT =
       "allowed: https, http and mailto addresses, and #id for a place in the document";
 
@@ -148,24 +143,13 @@ final class InlineReader {
         space.mark();
         return Optional.of(new Inline.Reference(own, id));
       }
-    } else if (!isAbsolute(href.get())) {
+    } else if (!LinkTargets.isAbsolute(href.get())) {
       problems.error(tag, "\"" + href.get() + "\" cannot be the target of a link", LINK_HINT);
     } else if (reference) {
       problems.error(
           tag, "a link without words", "only a link to #id prints what it aims at by itself");
     }
     return Optional.of(new Inline.Link(own, href.get(), content));
-  }
-
-  private static boolean isAbsolute(String href) {
-    try {
-      URI uri = new URI(href);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      boolean web = scheme.startsWith("http");
-      return SCHEMES.contains(scheme) && (!web || uri.getHost() != null);
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private Optional<Inline> abbreviation(MarkupNode.Tag tag, WhiteSpace space) {
