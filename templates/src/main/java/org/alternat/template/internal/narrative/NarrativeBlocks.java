@@ -31,8 +31,7 @@ final class NarrativeBlocks {
       case BlockQuote quote -> wrapped("<blockquote>", quote, "</blockquote>");
       case BulletList list -> wrapped("<ul>", list, "</ul>");
       case OrderedList list -> wrapped(start(list), list, "</ol>");
-      case Node item when item.getParent() instanceof ListBlock ->
-          wrapped("<li>", item, "</li>");
+      case Node item when item.getParent() instanceof ListBlock -> wrapped("<li>", item, "</li>");
       case Node other -> blocks(other);
     }
   }

@@ -53,7 +53,8 @@ class NarrativeReaderTest {
         .isEqualTo(
             "<p>one<br/>two</p><ol start=\"3\"><li>a</li><li><em>b</em><ul><li>c</li></ul></li>"
                 + "</ol><blockquote><p>d</p></blockquote>");
-    assertThat(NarrativeReader.blocks("* a\n\n* b")).isEqualTo("<ul><li><p>a</p></li><li><p>b</p></li></ul>");
+    assertThat(NarrativeReader.blocks("* a\n\n* b"))
+        .isEqualTo("<ul><li><p>a</p></li><li><p>b</p></li></ul>");
     assertThat(NarrativeReader.blocks("*\n*\n\n>")).isEmpty();
   }
 
@@ -89,8 +90,7 @@ class NarrativeReaderTest {
   @MethodSource("hostile")
   void whateverTheTextTheMarkupFitsTheVocabulary(String text) {
     MarkupParser parser =
-        new MarkupParser(
-            StyleSheet.empty(), Map.of(), PictureSource.NONE, MarkupLimits.DEFAULT);
+        new MarkupParser(StyleSheet.empty(), Map.of(), PictureSource.NONE, MarkupLimits.DEFAULT);
     String article =
         "<article lang=\"en\" data-as-of=\"2023-10-03\"><h1>T</h1>"
             + NarrativeReader.blocks(text)
