@@ -1,11 +1,20 @@
 package org.alternat.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.alternat.testkit.Nodes.headerRow;
+import static org.alternat.testkit.Nodes.table;
+import static org.alternat.testkit.Nodes.td;
+import static org.alternat.testkit.Nodes.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alternat.document.Block;
 import org.alternat.document.Document;
+import org.alternat.document.Metadata;
 import org.alternat.export.ExportOptions;
 import org.alternat.testkit.LookSample;
 import org.alternat.testkit.Property;
@@ -54,6 +63,14 @@ class ConformanceTest {
     ExportOptions options = ExportOptions.builder().attachments(false).build();
     byte[] pdf = Exported.of(LookSample.document(), options).bytes();
     assertThat(VeraPdf.failures(pdf, "2a")).isEmpty();
+  }
+
+  @Test
+  void aRowThatIsCoveredFromAboveAltogetherConforms() throws Exception {
+    Block table =
+        table("", headerRow("A", "B"), tr(td(1, 2, "a"), td(1, 3, "b")), tr(), tr("last"));
+    Metadata metadata = Metadata.of("Covered", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
+    conforms(new Document(metadata, LookSample.styleSheet(), List.of(table)));
   }
 
   @Test

@@ -75,27 +75,37 @@ final class TableComposer {
     ComputedStyle style = table.style().child(part.element());
     Place place = table.inside(style, table.tag().child(role), Attributes.NONE);
     for (int i = 0; i < rows.size(); i++) {
-      out.add(row(rows.get(i), placements.get(i), place));
+      out.add(row(rows.get(i), placements.subList(i, placements.size()), place));
     }
   }
 
-  private Box.Row row(Table.Row row, List<Placement> placements, Place part) {
+  /** A row; {@code placements} begin with its own. */
+  private Box.Row row(Table.Row row, List<List<Placement>> placements, Place part) {
     TagTree.Node tag = part.tag().child(Role.ROW, composition.attributes(row.attributes(), part));
     ComputedStyle style = part.style().child(row.element(), row.attributes().classes());
     Place place = part.inside(style, tag, row.attributes());
-    List<Box.Cell> cells = new ArrayList<>(placements.size());
-    for (Placement placement : placements) {
-      cells.add(cell(placement, place));
+    List<Box.Cell> cells = new ArrayList<>();
+    for (Placement placement : placements.getFirst()) {
+      cells.add(cell(placement, taggedRows(placement.cell(), placements), place));
     }
     return new Box.Row(composition.box(place), cells);
   }
 
-  private Box.Cell cell(Placement placement, Place row) {
+  /**
+   * The number of rows a cell covers in the structure. A row that is covered from above altogether
+   * has no cells, so it has no tag either and does not count.
+   */
+  private static int taggedRows(Table.Cell cell, List<List<Placement>> placements) {
+    List<List<Placement>> covered = placements.subList(0, cell.rowSpan());
+    return (int) covered.stream().filter(r -> !r.isEmpty()).count();
+  }
+
+  private Box.Cell cell(Placement placement, int taggedRows, Place row) {
     Table.Cell cell = placement.cell();
     Attributes a = cell.attributes();
     String scope = !cell.header() ? "" : cell.scope() == Table.Scope.ROW ? "Row" : "Column";
     TagAttributes attributes =
-        composition.attributes(a, row).withCell(scope, cell.columnSpan(), cell.rowSpan());
+        composition.attributes(a, row).withCell(scope, cell.columnSpan(), taggedRows);
     TagTree.Node tag = row.tag().child(cell.header() ? Role.HEADER_CELL : Role.CELL, attributes);
     Place place = row.inside(row.style().child(cell.element(), a.classes()), tag, a);
     List<Box> content = new ArrayList<>();
