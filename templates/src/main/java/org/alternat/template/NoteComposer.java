@@ -107,6 +107,10 @@ public final class NoteComposer {
     variables.putAll(TemplateFunctions.of(messages));
     String template = "notes/" + kind.id() + "/note.ftlx";
     TemplateEngine.Rendered rendered = engine.render(template, variables);
+    if (!rendered.whole()) {
+      // A piece is missing from the markup: what its parser says would only follow from that.
+      throw new AlternatException(rendered.problems());
+    }
     MarkupParser parser =
         new MarkupParser(theme.styleSheet(), messages.labels(), roots::bytes, MarkupLimits.DEFAULT);
     MarkupParser.Parsed parsed = parser.parse(template, rendered.markup());
