@@ -12,10 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
@@ -120,22 +117,6 @@ public final class TemplateRoots {
     try (bundled) {
       return Optional.of(bundled.readNBytes(most + 1));
     }
-  }
-
-  /** The names of the folders in a folder of the users' roots. */
-  public SortedSet<String> foldersIn(String name) {
-    SortedSet<String> names = new TreeSet<>();
-    for (Path folder : folders) {
-      Path inside = folder.resolve(name);
-      if (Files.isDirectory(inside)) {
-        try (Stream<Path> children = Files.list(inside)) {
-          children.filter(Files::isDirectory).forEach(c -> names.add(c.getFileName().toString()));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-    return names;
   }
 
   private static Optional<Path> within(Path folder, String name) throws IOException {
