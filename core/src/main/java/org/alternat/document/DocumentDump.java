@@ -41,6 +41,7 @@ final class DocumentDump {
     optional("author", m.author());
     optional("keywords", String.join(", ", m.keywords()));
     optional("marking", m.marking());
+    optional("page-limit", m.pageLimit() == 0 ? "" : String.valueOf(m.pageLimit()));
     for (Map.Entry<String, String> string : m.strings().entrySet()) {
       line(1, "string " + string.getKey() + " " + quote(string.getValue()));
     }

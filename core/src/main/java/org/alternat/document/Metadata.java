@@ -21,6 +21,8 @@ import java.util.TreeMap;
  * @param keywords may be empty
  * @param marking the banner of the document's protective or sharing marking, such as {@code
  *     TLP:GREEN}; empty when unmarked
+ * @param pageLimit the number of pages that the document is meant to fill at most; 0 for no limit.
+ *     A longer one is written all the same, and its report says so
  * @param strings named strings for running heads, as CSS's {@code string()}: the title, the
  *     marking, and whatever else the template names
  * @param labels the words that exporters add, in the language of the document
@@ -35,17 +37,21 @@ public record Metadata(
     String author,
     List<String> keywords,
     String marking,
+    int pageLimit,
     SortedMap<String, String> strings,
     Map<Label, String> labels) {
 
   /**
    * Copies the collections.
    *
-   * @throws IllegalArgumentException if the title is blank
+   * @throws IllegalArgumentException if the title is blank or the limit negative
    */
   public Metadata {
     if (title.isBlank()) {
       throw new IllegalArgumentException("a document has a title");
+    }
+    if (pageLimit < 0) {
+      throw new IllegalArgumentException("a limit of " + pageLimit + " pages");
     }
     keywords = List.copyOf(keywords);
     strings = Collections.unmodifiableSortedMap(new TreeMap<>(strings));
@@ -63,6 +69,7 @@ public record Metadata(
         "",
         List.of(),
         "",
+        0,
         Collections.emptySortedMap(),
         Map.of());
   }

@@ -2,10 +2,13 @@ package org.alternat.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 
 /**
@@ -30,6 +33,19 @@ public interface DocumentExporter {
    */
   ExportReport export(Document document, OutputStream out, ExportOptions options)
       throws IOException;
+
+  /**
+   * Reads back the attachments of a file that this exporter has written.
+   *
+   * @param in left open
+   * @return in the order written; empty for a file of the format that carries none
+   * @throws IOException if {@code in} does
+   * @throws org.alternat.problem.AlternatException if the file is not of this format, is damaged,
+   *     or is larger when unpacked than is safe
+   */
+  default List<Attachment> attachments(InputStream in) throws IOException {
+    return List.of();
+  }
 
   /**
    * Writes a document to a file, whole or not at all: it is written beside the target and then

@@ -3,6 +3,7 @@ package org.alternat.examples;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.alternat.examples.cli.CommandLineFailures;
+import org.alternat.examples.cli.ExtractCommand;
 import org.alternat.examples.cli.GenerateCommand;
 import org.alternat.examples.cli.KindsCommand;
 import org.alternat.examples.cli.SchemaCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       KindsCommand.class,
       SchemaCommand.class,
+      ExtractCommand.class,
       HelpCommand.class
     })
 public final class Alternat implements Runnable {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @TempDir Path folder;
@@ -155,6 +157,33 @@ class CommandLineTest {
             "xv-xa-bilateral-brief-en.html",
             "xv-xa-bilateral-brief-en.pdf",
             "xv-xa-bilateral-brief-en.xlsx");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "html")
+  void extractGivesTheDossierThatTravelsWithin(String format) throws IOException {
+    String written =
+        run("generate", "--lang", "en", "--format", format, "--out", folder.toString())
+            .out()
+            .strip();
+    CommandLineRun extracted = run("extract", written);
+    assertThat(extracted.status()).as(extracted.err()).isZero();
+    Path json = Files.writeString(folder.resolve("extracted.json"), extracted.out());
+    assertThat(run("validate", json.toString()).status()).isZero();
+    assertThat(extracted.out()).startsWith("{").contains("\"engagements\"");
+  }
+
+  @Test
+  void extractSaysWhichFilesItReads() throws IOException {
+    Path text = Files.writeString(folder.resolve("note.txt"), "x");
+    CommandLineRun unknown = run("extract", text.toString());
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err()).contains("note.txt: ", "docx, html, pdf, xlsx");
+    Path page = Files.writeString(folder.resolve("page.html"), "<p>x</p>");
+    assertThat(run("extract", page.toString()).err())
+        .contains("page.html: no dossier travels within this file");
+    assertThat(run("extract", folder.resolve("none.html").toString()).err())
+        .contains("there is no such file");
   }
 
   private static List<String> filesIn(Path folder) {

@@ -1,13 +1,17 @@
 package org.alternat.html;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.html.internal.HtmlAttachments;
 import org.alternat.html.internal.HtmlPage;
 
 /**
@@ -32,9 +36,8 @@ public final class HtmlExporter implements DocumentExporter {
   /**
    * {@inheritDoc}
    *
-   * <p>Attachments become links at the foot of the page that save them; {@link HtmlAttachments}
-   * reads them back. Remarks are not written. The report also names texts whose contrast with their
-   * ground is less than WCAG 2.2 asks for.
+   * <p>Attachments become links at the foot of the page that save them. Remarks are not written.
+   * The report also names texts whose contrast with their ground is less than WCAG 2.2 asks for.
    */
   @Override
   public ExportReport export(Document document, OutputStream out, ExportOptions options)
@@ -45,5 +48,10 @@ public final class HtmlExporter implements DocumentExporter {
     out.write(page.getBytes(StandardCharsets.UTF_8));
     out.flush();
     return losses.report(ExportFormat.HTML);
+  }
+
+  @Override
+  public List<Attachment> attachments(InputStream in) throws IOException {
+    return HtmlAttachments.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
   }
 }

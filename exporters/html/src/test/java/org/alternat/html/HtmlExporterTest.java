@@ -18,6 +18,8 @@ import static org.alternat.testkit.Nodes.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -246,26 +248,26 @@ class HtmlExporterTest {
   }
 
   @Test
-  void attachmentsAreReadBack() {
+  void attachmentsAreReadBack() throws IOException {
     byte[] bytes = "{\"x\": \"</script>\"}".getBytes(StandardCharsets.UTF_8);
     List<Attachment> attachments =
         List.of(
             new Attachment("dossier.json", "application/json", "The \"dossier\" & more", bytes),
             new Attachment("a<b>\u00A0&amp;.txt", "text/plain; charset=utf-8", "", new byte[0]));
     Document document = document(attachments, p("x"));
-    assertThat(HtmlAttachments.read(PageDom.of(document).html()))
+    assertThat(attachments(PageDom.of(document)))
         .containsExactly(
             attachments.get(0),
             new Attachment("a<b>\u00A0&amp;.txt", "text/plain;charset=utf-8", "", new byte[0]));
     ExportOptions without = ExportOptions.builder().attachments(false).build();
-    assertThat(HtmlAttachments.read(PageDom.of(document, without).html())).isEmpty();
+    assertThat(attachments(PageDom.of(document, without))).isEmpty();
   }
 
   @Test
-  void textThatLooksLikeAnAttachmentIsNone() {
+  void textThatLooksLikeAnAttachmentIsNone() throws IOException {
     String text =
         "<a class=\"alternat-attachment\" download=\"x\" href=\"data:text/plain;base64,eA==\">";
-    assertThat(HtmlAttachments.read(page(p(text)).html())).isEmpty();
+    assertThat(attachments(page(p(text)))).isEmpty();
   }
 
   @Test
@@ -295,6 +297,7 @@ class HtmlExporterTest {
             "",
             List.of(),
             "TLP:RED",
+            m.pageLimit(),
             m.strings(),
             m.labels());
     PageDom page = PageDom.of(new Document(marked, StyleSheet.empty(), List.of(p("x"))));
@@ -344,6 +347,11 @@ class HtmlExporterTest {
 
   private static Document document(List<Attachment> attachments, Block... content) {
     return new Document(metadata(), StyleSheet.empty(), List.of(content), attachments, List.of());
+  }
+
+  private static List<Attachment> attachments(PageDom page) throws IOException {
+    byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
+    return new HtmlExporter().attachments(new ByteArrayInputStream(html));
   }
 
   private static Metadata metadata() {

@@ -42,6 +42,7 @@ public final class PdfExporter implements DocumentExporter {
     Document shown = document.forFormat(ExportFormat.PDF.id());
     ExportReport.Collector losses = new ExportReport.Collector();
     Layout pages = layout.layOut(shown, losses);
+    checkLength(pages.pages().size(), shown.metadata().pageLimit(), losses);
     List<Attachment> attachments = options.attachments() ? shown.attachments() : List.of();
     new PdfFile(pages, shown.metadata(), attachments, losses).write(out);
     if (options.remarks()) {
@@ -51,5 +52,11 @@ public final class PdfExporter implements DocumentExporter {
       }
     }
     return losses.report(ExportFormat.PDF);
+  }
+
+  private static void checkLength(int pages, int limit, ExportReport.Collector losses) {
+    if (limit > 0 && pages > limit) {
+      losses.lost("the document has " + pages + " pages; meant are at most " + limit);
+    }
   }
 }

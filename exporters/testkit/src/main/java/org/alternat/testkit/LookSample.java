@@ -74,6 +74,7 @@ public final class LookSample {
         "Direction Asie centrale",
         List.of("Togo", "Kazakhstan"),
         "TLP:GREEN",
+        4,
         new TreeMap<>(
             Map.of(
                 "kind", "Note bilatérale",

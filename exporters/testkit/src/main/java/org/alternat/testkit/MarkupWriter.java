@@ -41,6 +41,7 @@ public final class MarkupWriter {
     optional("data-subject", m.subject());
     optional("data-author", m.author());
     optional("data-keywords", String.join(", ", m.keywords()));
+    optional("data-page-limit", m.pageLimit() == 0 ? "" : String.valueOf(m.pageLimit()));
     m.strings().forEach((name, value) -> attribute("data-" + name, value));
     out.append('>');
     if (document.title().isEmpty()) {

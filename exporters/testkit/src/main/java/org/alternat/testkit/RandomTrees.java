@@ -65,6 +65,7 @@ final class RandomTrees {
         textOrNothing(),
         random.nextBoolean() ? List.of() : List.of(Texts.words(random), Texts.random(random)),
         random.nextBoolean() ? "" : "TLP:GREEN",
+        random.nextInt(3),
         new TreeMap<>(strings),
         Map.of());
   }

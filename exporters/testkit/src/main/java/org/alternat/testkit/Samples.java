@@ -324,6 +324,7 @@ public final class Samples {
             "",
             List.of(),
             "TLP:AMBER",
+            0,
             new TreeMap<>(),
             Map.of());
     Block[] content = {

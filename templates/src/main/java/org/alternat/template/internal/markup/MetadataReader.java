@@ -22,7 +22,13 @@ import org.alternat.document.Walk;
 final class MetadataReader {
   private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
   private static final Set<String> NOT_STRINGS =
-      Set.of("data-as-of", "data-marking", "data-author", "data-subject", "data-keywords");
+      Set.of(
+          "data-as-of",
+          "data-marking",
+          "data-author",
+          "data-subject",
+          "data-keywords",
+          "data-page-limit");
 
   private final AttributeReader attributes;
   private final MarkupProblems problems;
@@ -52,6 +58,7 @@ final class MetadataReader {
             text(article, "data-author"),
             keywords(article),
             text(article, "data-marking"),
+            pageLimit(article),
             strings(article),
             labels));
   }
@@ -111,6 +118,18 @@ final class MetadataReader {
 
   private static String text(MarkupNode.Tag article, String name) {
     return article.attributes().getOrDefault(name, "").strip();
+  }
+
+  private int pageLimit(MarkupNode.Tag article) {
+    String written = text(article, "data-page-limit");
+    if (written.isEmpty() || written.matches("[1-9][0-9]{0,3}")) {
+      return written.isEmpty() ? 0 : Integer.parseInt(written);
+    }
+    problems.error(
+        article,
+        "data-page-limit=\"" + written + "\" is not a number of pages",
+        "a number from 1 to 9999, or leave it out");
+    return 0;
   }
 
   private static List<String> keywords(MarkupNode.Tag article) {

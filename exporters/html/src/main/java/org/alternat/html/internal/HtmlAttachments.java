@@ -1,4 +1,4 @@
-package org.alternat.html;
+package org.alternat.html.internal;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alternat.document.Attachment;
-import org.alternat.html.internal.HtmlWriter;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
 
-/**
- * Reads back the files that travel within a page written by {@link HtmlExporter}.
- *
- * @since 1.0
- */
+/** Reads back the files that travel within a page. */
 public final class HtmlAttachments {
   /** The link as {@code HtmlPage} writes it; text can not look like it, for its "<" is escaped. */
   private static final Pattern LINK =
@@ -25,8 +23,8 @@ public final class HtmlAttachments {
   /**
    * The attachments of a page, in the order written.
    *
-   * @param html the page's text; of a page that {@link HtmlExporter} has not written none are found
-   * @throws IllegalArgumentException if the content of an attachment is cut off or damaged
+   * @param html the page's text; of a page that is not ours none are found
+   * @throws AlternatException if an attachment is damaged
    */
   public static List<Attachment> read(String html) {
     List<Attachment> attachments = new ArrayList<>();
@@ -38,8 +36,17 @@ public final class HtmlAttachments {
               HtmlWriter.unescape(link.group(1)),
               HtmlWriter.unescape(link.group(2)),
               description,
-              Base64.getDecoder().decode(link.group(3))));
+              decoded(link.group(3))));
     }
     return attachments;
+  }
+
+  private static byte[] decoded(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64);
+    } catch (IllegalArgumentException e) {
+      throw new AlternatException(
+          List.of(Problem.error(Location.UNKNOWN, "an attachment of the page is damaged")), e);
+    }
   }
 }
