@@ -10,4 +10,7 @@ module alternat.templates {
 
   exports org.alternat.template;
   exports org.alternat.template.view;
+
+  opens org.alternat.template.internal.library to
+      alternat.core;
 }

@@ -18,8 +18,8 @@ import org.alternat.problem.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a dossier of a tree. What is wrong is reported and left out, so that as much as possible of
- * the rest can be checked as well.
+ * Makes a record, such as a dossier, of a tree. What is wrong is reported and left out, so that as
+ * much as possible of the rest can be checked as well.
  */
 final class Binder {
 
@@ -34,12 +34,14 @@ final class Binder {
           "asOf", LocalDate.of(9999, 12, 31),
           "between", new Dyad(CountryCode.of("AA"), CountryCode.of("ZZ")));
 
+  private final Node.Mapping root;
   private final Findings findings;
   private final Places places;
   private final ScalarBinder scalars;
   private final Disclosure disclosure;
 
   Binder(Node.Mapping root, Findings findings, Places places) {
+    this.root = root;
     this.findings = findings;
     this.places = places;
     this.scalars = new ScalarBinder(findings, language(root));
@@ -64,9 +66,9 @@ final class Binder {
         .orElse(Disclosure.INTERNAL);
   }
 
-  /** The dossier as far as it can be made; whether it is whole, the findings say. */
-  Optional<Dossier> bind(Node.Mapping root) {
-    return structure(root, Dossier.class, disclosure).map(Dossier.class::cast);
+  /** The record as far as it can be made; whether it is whole, the findings say. */
+  <R extends Record> Optional<R> bind(Class<R> type) {
+    return structure(root, type, disclosure).map(type::cast);
   }
 
   private Optional<Object> value(Node node, Shape.Kind kind, Disclosure around) {
@@ -116,7 +118,7 @@ final class Binder {
     List<String> known = shape.fieldNames();
     node.entries()
         .forEach((name, entry) -> {
-          boolean editors = shape.type() == Dossier.class && name.equals(SCHEMA);
+          boolean editors = node.location().equals(root.location()) && name.equals(SCHEMA);
           if (!known.contains(name) && !editors) {
             String near = Suggestions.didYouMean(name, known);
             String allowed = "known here: " + String.join(", ", known);

@@ -96,7 +96,7 @@ public final class DossierReader {
       return Optional.empty();
     }
     Places places = new Places(name);
-    Optional<Dossier> dossier = new Binder(root, findings, places).bind(root);
+    Optional<Dossier> dossier = new Binder(root, findings, places).bind(Dossier.class);
     dossier.ifPresent(bound -> Checks.run(bound, root, places, findings));
     return dossier;
   }

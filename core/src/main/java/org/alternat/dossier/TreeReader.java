@@ -89,7 +89,7 @@ final class TreeReader {
       }
       Node root = node("$");
       if (parser.nextToken() != null) {
-        findings.error(here("$"), "there is something after the end of the dossier");
+        findings.error(here("$"), "there is something after the end");
       }
       return Optional.of(root);
     } catch (JacksonException e) {

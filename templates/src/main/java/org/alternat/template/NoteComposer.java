@@ -3,29 +3,20 @@ package org.alternat.template;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.dossier.DossierWriter;
-import org.alternat.language.CountryName;
 import org.alternat.language.Language;
-import org.alternat.language.Languages;
-import org.alternat.language.NamePolicy;
-import org.alternat.model.Audience;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
-import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
-import org.alternat.problem.Suggestions;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateFunctions;
 import org.alternat.template.internal.library.MessageBundle;
@@ -33,8 +24,11 @@ import org.alternat.template.internal.library.NoteMessages;
 import org.alternat.template.internal.library.TemplateRoots;
 import org.alternat.template.internal.markup.MarkupLimits;
 import org.alternat.template.internal.markup.MarkupParser;
+import org.alternat.template.view.KindView;
 import org.alternat.template.view.NoteContext;
 import org.alternat.template.view.NoteViews;
+import org.alternat.template.view.ViewFactory;
+import org.alternat.template.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,21 +46,30 @@ public final class NoteComposer {
   private final TemplateRoots roots;
   private final TemplateEngine engine;
   private final Theme theme;
+  private final Map<String, ViewFactory<?>> views;
+  private final KindLibrary kinds;
 
-  private NoteComposer(TemplateRoots roots, Theme theme) {
+  private NoteComposer(TemplateRoots roots, Theme theme, Map<String, ViewFactory<?>> views) {
     this.roots = roots;
     this.engine = new TemplateEngine(roots);
     this.theme = theme;
+    this.views = Map.copyOf(views);
+    this.kinds = KindLibrary.of(roots, views.keySet());
   }
 
   /** A composer with the library's templates and theme. */
   public static NoteComposer standard() {
-    return new NoteComposer(new TemplateRoots(List.of()), Theme.standard());
+    return builder().build();
   }
 
   /** A builder without template folders and with the library's theme. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** The kinds of note there are: the library's, and those of the template folders. */
+  public List<NoteKind> kinds() {
+    return kinds.all();
   }
 
   /**
@@ -77,35 +80,44 @@ public final class NoteComposer {
    *     or the theme is wrong
    */
   public Composition compose(Dossier dossier, NoteOptions options) {
-    Request request = new Request(dossier, options);
-    Dossier seen = dossier.asOf(request.asOf).visibleTo(request.audience);
+    NoteRequest request = new NoteRequest(dossier, options, kinds);
+    NoteKind kind = request.kind();
+    Dossier seen = dossier.asOf(request.asOf()).visibleTo(request.audience());
     Language language = request.language(seen);
     List<CountryCode> parties = request.parties(seen, language);
     NoteMessages messages =
-        new NoteMessages(MessageBundle.of(roots, request.kind.id(), language.tag()), language);
-    NoteViews.Made made =
-        NoteViews.bilateralBrief(
-            new NoteContext(
-                seen,
-                request.kind.id(),
-                parties.getFirst(),
-                parties.getLast(),
-                request.asOf,
-                language,
-                messages::format));
+        new NoteMessages(MessageBundle.of(roots, kind.id(), language.tag()), language);
+    Wording wording = new Wording(seen, language, messages::format);
+    NoteContext context =
+        new NoteContext(
+            seen,
+            view(kind, wording),
+            parties.getFirst(),
+            parties.getLast(),
+            request.asOf(),
+            wording);
     List<Problem> warnings = new ArrayList<>(theme.warnings());
-    Document document = document(request.kind, made.view(), messages, warnings);
+    Document document = document(context, factory(kind), messages, warnings);
     warnings.addAll(messages.gaps());
-    made.untranslated().forEach(text -> warnings.add(untranslated(text, language)));
-    return new Composition(
-        attach(document, seen), warnings, request.kind.id(), language.tag(), parties);
+    wording.untranslated().forEach(text -> warnings.add(untranslated(text, language)));
+    return new Composition(attach(document, seen), warnings, kind.id(), language.tag(), parties);
+  }
+
+  /** There is one: the kinds were read with the names of the views. */
+  private ViewFactory<?> factory(NoteKind kind) {
+    return Objects.requireNonNull(views.get(kind.view()), kind.view());
+  }
+
+  private static KindView view(NoteKind kind, Wording wording) {
+    return new KindView(kind.id(), wording.text(kind.title()), kind.pageLimit(), kind.contents());
   }
 
   private Document document(
-      NoteKind kind, Record view, NoteMessages messages, List<Problem> warnings) {
-    Map<String, Object> variables = new LinkedHashMap<>(Variables.of(view));
+      NoteContext context, ViewFactory<?> factory, NoteMessages messages, List<Problem> warnings) {
+    Map<String, Object> variables = new LinkedHashMap<>(Variables.of(factory.view(context)));
+    variables.putAll(Variables.of(NoteViews.common(context)));
     variables.putAll(TemplateFunctions.of(messages));
-    String template = "notes/" + kind.id() + "/note.ftlx";
+    String template = "notes/" + context.kind().id() + "/note.ftlx";
     TemplateEngine.Rendered rendered = engine.render(template, variables);
     if (!rendered.whole()) {
       // A piece is missing from the markup: what its parser says would only follow from that.
@@ -141,116 +153,33 @@ public final class NoteComposer {
         Location.UNKNOWN, "there is no translation into " + language.tag() + ": " + text, null);
   }
 
-  /** The options, checked; all that is wrong with them is said at once. */
-  private static final class Request {
-    private final NoteKind kind;
-    private final Audience audience;
-    private final LocalDate asOf;
-    private final LanguageTag tag;
-    private final Optional<CountryCode> side;
-    private final List<Problem> problems = new ArrayList<>();
-
-    Request(Dossier dossier, NoteOptions options) {
-      Optional<NoteKind> foundKind = kind(options.kind());
-      Optional<Audience> foundAudience = audience(options.audience());
-      this.asOf = options.asOf().orElse(dossier.asOf());
-      this.tag = tag(options.language().orElse(dossier.language().value()));
-      this.side = side(options.side(), dossier);
-      if (!problems.isEmpty()) {
-        throw new AlternatException(problems);
-      }
-      this.kind = foundKind.orElseThrow();
-      this.audience = foundAudience.orElseThrow();
-    }
-
-    private Optional<NoteKind> kind(String id) {
-      Optional<NoteKind> found = NoteKind.of(id);
-      if (found.isEmpty()) {
-        wrong("kind of note", id, NoteKind.all().stream().map(NoteKind::id).toList());
-      }
-      return found;
-    }
-
-    private Optional<Audience> audience(String name) {
-      Optional<Audience> found =
-          Arrays.stream(Audience.values())
-              .filter(a -> a.name().equalsIgnoreCase(name.strip()))
-              .findFirst();
-      if (found.isEmpty()) {
-        wrong(
-            "audience",
-            name,
-            Arrays.stream(Audience.values()).map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
-      }
-      return found;
-    }
-
-    private LanguageTag tag(String value) {
-      List<String> supported = Languages.supported().stream().map(LanguageTag::value).toList();
-      try {
-        LanguageTag found = LanguageTag.of(value);
-        if (Languages.isSupported(found)) {
-          return found;
-        }
-      } catch (IllegalArgumentException e) {
-        // Said below, with what would be right.
-      }
-      wrong("language", value, supported);
-      return Languages.supported().getFirst();
-    }
-
-    private Optional<CountryCode> side(String code, Dossier dossier) {
-      List<CountryCode> both = List.of(dossier.between().a(), dossier.between().b());
-      Optional<CountryCode> found =
-          both.stream().filter(c -> c.value().equalsIgnoreCase(code.strip())).findFirst();
-      if (found.isEmpty() && !code.strip().equalsIgnoreCase(NoteOptions.NEUTRAL)) {
-        wrong(
-            "side",
-            code,
-            List.of(both.getFirst().value(), both.getLast().value(), NoteOptions.NEUTRAL));
-      }
-      return found;
-    }
-
-    private void wrong(String what, String given, List<String> allowed) {
-      String hint = Suggestions.didYouMean(given, allowed);
-      problems.add(
-          Problem.error(
-              Location.UNKNOWN,
-              "there is no " + what + " \"" + given + "\"; there are " + String.join(", ", allowed),
-              hint.isEmpty() ? null : hint));
-    }
-
-    Language language(Dossier dossier) {
-      return Languages.of(tag)
-          .withNames(NamePolicy.of(dossier.parties()).orElse(NamePolicy.standard()));
-    }
-
-    /** The side's own name first: the alternat; without a side, the order of the language. */
-    List<CountryCode> parties(Dossier dossier, Language language) {
-      CountryCode a = dossier.between().a();
-      CountryCode b = dossier.between().b();
-      return side.map(s -> List.of(s, dossier.between().other(s)))
-          .orElseGet(() ->
-              language
-                  .countries()
-                  .inOrder(List.of(language.countries().name(a), language.countries().name(b)))
-                  .stream()
-                  .map(CountryName::code)
-                  .toList());
-    }
-  }
-
   /** Builds a {@link NoteComposer}. */
   public static final class Builder {
     private final List<Path> folders = new ArrayList<>();
+    private final Map<String, ViewFactory<?>> views = new LinkedHashMap<>();
     private @Nullable Theme theme;
 
-    private Builder() {}
+    private Builder() {
+      NoteViews.factories().forEach(this::view);
+    }
 
     /** Adds a folder of templates; what is found in an earlier folder wins. */
     public Builder templates(Path folder) {
       folders.add(folder);
+      return this;
+    }
+
+    /**
+     * Adds a view that kinds of note may ask for in their {@code kind.json}.
+     *
+     * @throws IllegalArgumentException if there is one of that name already, or if it has a
+     *     component of a name that all notes have
+     */
+    public Builder view(ViewFactory<?> factory) {
+      Variables.checkNames(factory.type());
+      if (views.putIfAbsent(factory.name(), factory) != null) {
+        throw new IllegalArgumentException("there are two views \"" + factory.name() + "\"");
+      }
       return this;
     }
 
@@ -275,11 +204,12 @@ public final class NoteComposer {
     /**
      * The composer.
      *
-     * @throws AlternatException if a folder is missing or its theme is not CSS
+     * @throws AlternatException if a folder is missing, its theme is not CSS, or what it says of a
+     *     kind of note is wrong
      */
     public NoteComposer build() {
       TemplateRoots roots = new TemplateRoots(folders);
-      return new NoteComposer(roots, theme == null ? theme(roots) : theme);
+      return new NoteComposer(roots, theme == null ? theme(roots) : theme, views);
     }
 
     private static Theme theme(TemplateRoots roots) {

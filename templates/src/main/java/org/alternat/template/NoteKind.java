@@ -1,29 +1,27 @@
 package org.alternat.template;
 
-import java.util.List;
-import java.util.Optional;
+import org.alternat.model.Audience;
+import org.alternat.model.LocalizedText;
 
 /**
- * A kind of note.
+ * A kind of note: a folder {@code notes/<id>} with a template {@code note.ftlx} and a {@code
+ * kind.json} that says what is in here, among the library's templates or in a folder of the user.
  *
- * @param id such as {@code bilateral-brief}
- * @param description one line in English
+ * @param id the name of its folder, such as {@code bilateral-brief}
+ * @param title what notes of this kind are called
+ * @param description one line on what is in them
+ * @param view the name of the view that its templates see
+ * @param pageLimit how many pages a note is meant to fill at most, 0 for no limit
+ * @param contents whether a note has a list of contents
+ * @param audience the narrowest audience for which it is written: notes of a kind for the public
+ *     hold nothing that is not public, whoever asks for them
  * @since 1.0
  */
-public record NoteKind(String id, String description) {
-  private static final List<NoteKind> ALL =
-      List.of(
-          new NoteKind(
-              "bilateral-brief",
-              "The state of the relationship: relations, dialogue, agreements, economy, prospects"));
-
-  /** The kinds that the library knows. */
-  public static List<NoteKind> all() {
-    return ALL;
-  }
-
-  /** The kind of an id. */
-  public static Optional<NoteKind> of(String id) {
-    return ALL.stream().filter(k -> k.id().equals(id)).findFirst();
-  }
-}
+public record NoteKind(
+    String id,
+    LocalizedText title,
+    LocalizedText description,
+    String view,
+    int pageLimit,
+    boolean contents,
+    Audience audience) {}

@@ -2,12 +2,33 @@ package org.alternat.template;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.alternat.template.view.CommonView;
 
 /** The components of a view as the variables a template begins with. */
 final class Variables {
   private Variables() {}
+
+  /** Rejects a view that would hide something that all notes see. */
+  static void checkNames(Class<? extends Record> view) {
+    Set<String> common = names(CommonView.class);
+    common.retainAll(names(view));
+    if (!common.isEmpty()) {
+      throw new IllegalArgumentException(
+          view.getSimpleName() + " has components that all notes have: " + common);
+    }
+  }
+
+  private static Set<String> names(Class<? extends Record> view) {
+    return Arrays.stream(view.getRecordComponents())
+        .map(RecordComponent::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   static Map<String, Object> of(Record view) {
     Map<String, Object> variables = new LinkedHashMap<>();

@@ -22,10 +22,10 @@ public record AgreementView(
     List<Markup> signatories,
     Markup nextStep,
     String attribution,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the lists. */
   public AgreementView {
     signatories = List.copyOf(signatories);
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

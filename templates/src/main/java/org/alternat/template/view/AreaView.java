@@ -16,11 +16,11 @@ public record AreaView(
     Markup summary,
     List<ProjectView> projects,
     String attribution,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the lists. */
   public AreaView {
     projects = List.copyOf(projects);
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 
   /** A project of a field. */

@@ -3,13 +3,9 @@ package org.alternat.template.view;
 import java.util.List;
 
 /**
- * What the template of the bilateral brief sees. Lists are empty where the dossier says nothing, so
- * that a section can be left out.
+ * What the template of the bilateral brief sees beside {@link CommonView}. Lists are empty where
+ * the dossier says nothing, so that a section can be left out.
  *
- * @param note the head of the note
- * @param first the country named first: the side the note is for, or the first in alphabetical
- *     order
- * @param second the other
  * @param lastContact the last contact at the highest level that has one; at most one
  * @param relations history of relations and missions
  * @param foreignPolicy what is said of each country's foreign policy, by country name
@@ -29,15 +25,9 @@ import java.util.List;
  * @param upcoming anniversaries to come
  * @param prospects events announced
  * @param actions what somebody has to do
- * @param doubts what sources disagree about
- * @param gaps what the dossier does not say
- * @param sources what bears all this out
  * @since 1.0
  */
 public record BilateralBriefView(
-    NoteHeadView note,
-    PartyView first,
-    PartyView second,
     List<EngagementView> lastContact,
     RelationsView relations,
     List<CountryFactsView> foreignPolicy,
@@ -56,10 +46,7 @@ public record BilateralBriefView(
     List<AnniversaryView> past,
     List<AnniversaryView> upcoming,
     List<RecordView> prospects,
-    List<ActionView> actions,
-    List<DoubtView> doubts,
-    List<GapView> gaps,
-    List<SourceView> sources) {
+    List<ActionView> actions) {
   /** Copies the lists. */
   public BilateralBriefView {
     lastContact = List.copyOf(lastContact);
@@ -80,9 +67,6 @@ public record BilateralBriefView(
     upcoming = List.copyOf(upcoming);
     prospects = List.copyOf(prospects);
     actions = List.copyOf(actions);
-    doubts = List.copyOf(doubts);
-    gaps = List.copyOf(gaps);
-    sources = List.copyOf(sources);
   }
 
   /**

@@ -24,19 +24,21 @@ final class BilateralBriefViews {
   private final FactViews facts;
   private final ItemTitles titles;
 
-  BilateralBriefViews(
-      Dossier dossier, CountryCode first, CountryCode second, LocalDate day, Wording wording) {
-    this.dossier = dossier;
-    this.first = first;
-    this.second = second;
-    this.day = day;
-    this.wording = wording;
+  private BilateralBriefViews(NoteContext context) {
+    this.dossier = context.dossier();
+    this.first = context.first();
+    this.second = context.second();
+    this.day = context.asOf();
+    this.wording = context.wording();
     this.facts = new FactViews(dossier, wording);
     this.titles = new ItemTitles(dossier, wording);
   }
 
-  BilateralBriefView view(NoteHeadView head) {
-    PartyViews parties = new PartyViews(dossier, wording, day);
+  static BilateralBriefView view(NoteContext context) {
+    return new BilateralBriefViews(context).view();
+  }
+
+  private BilateralBriefView view() {
     EngagementViews engagements = new EngagementViews(dossier, wording, facts);
     RelationViews relations = new RelationViews(dossier, wording);
     TradeViews trade = new TradeViews(dossier, wording);
@@ -44,9 +46,6 @@ final class BilateralBriefViews {
     ProspectViews prospects = new ProspectViews(dossier, wording, day);
     List<CountryCode> countries = List.of(first, second);
     return new BilateralBriefView(
-        head,
-        parties.view(first),
-        parties.view(second),
         engagements.lastAtHighestLevel().stream().toList(),
         relations.relations(),
         facts.byCountry(countries, POLICY),
@@ -65,10 +64,7 @@ final class BilateralBriefViews {
         prospects.past(),
         prospects.upcoming(),
         records.prospects(),
-        prospects.actions(),
-        facts.doubts(),
-        prospects.gaps(),
-        prospects.sources());
+        prospects.actions());
   }
 
   private boolean isToldNowhereElse(Claim claim) {
@@ -96,7 +92,7 @@ final class BilateralBriefViews {
         mine.status().name(),
         theirs.status().name(),
         java.util.stream.Stream.of(mine, theirs)
-            .flatMap(m -> wording.notes(m.provenance()).stream())
+            .flatMap(m -> wording.citations().of(m.provenance()).stream())
             .distinct()
             .toList());
   }

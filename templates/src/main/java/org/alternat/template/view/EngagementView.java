@@ -35,7 +35,7 @@ public record EngagementView(
     List<FactView> readouts,
     List<FactView> remarks,
     String attribution,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the lists. */
   public EngagementView {
     participants = List.copyOf(participants);
@@ -44,6 +44,6 @@ public record EngagementView(
     quotes = List.copyOf(quotes);
     readouts = List.copyOf(readouts);
     remarks = List.copyOf(remarks);
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

@@ -82,8 +82,8 @@ final class EngagementViews {
         quotes(e.id()),
         e.readouts().stream().map(r -> facts.fact(r, wording.narrative(r.summary()))).toList(),
         remarks(e.id()),
-        wording.attribution(e.provenance()),
-        wording.notes(e.provenance()));
+        wording.citations().attribution(e.provenance()),
+        wording.citations().of(e.provenance()));
   }
 
   private List<QuoteView> quotes(Id engagement) {
@@ -103,11 +103,11 @@ final class EngagementViews {
     if (participant.person() == null) {
       return wording.text(participant.name());
     }
-    return wording.personInOffice(participant.person(), participant.office(), when);
+    return wording.names().personInOffice(participant.person(), participant.office(), when);
   }
 
   Markup place(Place place) {
-    return wording.place(place);
+    return wording.names().place(place);
   }
 
   static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {

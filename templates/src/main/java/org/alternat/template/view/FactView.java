@@ -13,7 +13,7 @@ import java.util.List;
  * @param verified whether it is printed as a plain fact
  * @param doubtful whether sources disagree about it; such a statement belongs among what is to be
  *     verified, never in a summary
- * @param notes the sources
+ * @param citations the sources
  * @since 1.0
  */
 public record FactView(
@@ -23,9 +23,9 @@ public record FactView(
     String attribution,
     boolean verified,
     boolean doubtful,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the list. */
   public FactView {
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

@@ -36,10 +36,10 @@ final class FactViews {
         item.id().value(),
         text,
         wording.date(item.date()),
-        wording.attribution(provenance),
+        wording.citations().attribution(provenance),
         provenance.verification() == Verification.VERIFIED,
         Contradictions.isDoubtful(item),
-        wording.notes(provenance));
+        wording.citations().of(provenance));
   }
 
   /** The claims that fit and are not doubtful, by who makes them. */
@@ -60,7 +60,7 @@ final class FactViews {
       List<FactGroupView> groups =
           claims(c -> topics.contains(c.topic()) && isAbout(c, country) && !isAboutItem(c));
       if (!groups.isEmpty()) {
-        result.add(new CountryFactsView(wording.country(country), groups));
+        result.add(new CountryFactsView(wording.names().country(country), groups));
       }
     }
     return result;
@@ -100,7 +100,7 @@ final class FactViews {
     Markup speaker =
         statement.speaker() == null
             ? wording.text(statement.speakerName())
-            : wording.actor(statement.speaker());
+            : wording.names().actor(statement.speaker());
     EdtfDate date = statement.date();
     return new QuoteView(
         statement.id().value(),
@@ -109,6 +109,6 @@ final class FactViews {
         speaker,
         wording.text(statement.venue()),
         wording.date(date),
-        wording.notes(statement.provenance()));
+        wording.citations().of(statement.provenance()));
   }
 }

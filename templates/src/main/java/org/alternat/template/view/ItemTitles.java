@@ -49,8 +49,8 @@ final class ItemTitles {
       case Membership membership -> organisation(membership.organisation());
       case RelationStatus status -> wording.message("relation-status." + status.status().name());
       case Mission mission -> wording.message("mission." + mission.type().name());
-      case Mission.Head head -> wording.plain(wording.person(head.person()));
-      case OfficeTerm term -> wording.officeholder(term);
+      case Mission.Head head -> wording.plain(wording.names().person(head.person()));
+      case OfficeTerm term -> wording.names().officeholder(term);
       case Statement statement -> wording.quotation(statement).text();
       case Series series -> wording.message("indicator." + series.indicator().name());
       case Party.Figure figure -> wording.message("figure." + figure.measure().name());

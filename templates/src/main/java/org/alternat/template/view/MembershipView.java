@@ -10,9 +10,9 @@ import java.util.List;
  * @since 1.0
  */
 public record MembershipView(
-    Markup organisation, String firstStatus, String secondStatus, List<NoteView> notes) {
+    Markup organisation, String firstStatus, String secondStatus, List<CitationView> citations) {
   /** Copies the list. */
   public MembershipView {
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

@@ -1,8 +1,6 @@
 package org.alternat.template.view;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-import org.alternat.language.Language;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 
@@ -10,19 +8,17 @@ import org.alternat.model.Dossier;
  * What a view is made from.
  *
  * @param dossier as it could be known on the day of the note, and only what its audience may see
- * @param kind the id of the kind of note
+ * @param kind the kind of note
  * @param first the country named first
  * @param second the other
  * @param asOf the day of the note
- * @param language the language of the note, with the dossier's own names of countries
- * @param messages the note's messages by key, for those without arguments
+ * @param wording puts what is in the dossier into the words of the note
  * @since 1.0
  */
 public record NoteContext(
     Dossier dossier,
-    String kind,
+    KindView kind,
     CountryCode first,
     CountryCode second,
     LocalDate asOf,
-    Language language,
-    Function<String, Markup> messages) {}
+    Wording wording) {}

@@ -3,7 +3,7 @@ package org.alternat.template.view;
 /**
  * What stands at the head of every note.
  *
- * @param kind the id of the kind of note
+ * @param kind the kind of note
  * @param language BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param asOf the day whose knowledge the note shows
@@ -16,7 +16,7 @@ package org.alternat.template.view;
  * @since 1.0
  */
 public record NoteHeadView(
-    String kind,
+    KindView kind,
     String language,
     String direction,
     DateView asOf,

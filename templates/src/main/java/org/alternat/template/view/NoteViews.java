@@ -7,39 +7,42 @@ import org.alternat.model.EdtfDate;
 import org.alternat.model.Imprint;
 import org.alternat.model.Marking;
 
-/** Makes the views of the library's kinds of note. */
+/**
+ * The library's own views.
+ *
+ * @since 1.0
+ */
 public final class NoteViews {
   private NoteViews() {}
 
-  /**
-   * A view and what it could not translate.
-   *
-   * @param untranslated texts of the dossier that are printed in another language than the note's
-   */
-  public record Made(Record view, List<String> untranslated) {
-    /** Copies the list. */
-    public Made {
-      untranslated = List.copyOf(untranslated);
-    }
+  /** The factories of the library's views; each is written beside the view it makes. */
+  public static List<ViewFactory<?>> factories() {
+    return List.of(
+        ViewFactory.of("bilateral-brief", BilateralBriefView.class, BilateralBriefViews::view));
   }
 
-  /** The view of the bilateral brief. */
-  public static Made bilateralBrief(NoteContext context) {
-    Wording wording = new Wording(context.dossier(), context.language(), context.messages());
-    BilateralBriefView view =
-        new BilateralBriefViews(
-                context.dossier(), context.first(), context.second(), context.asOf(), wording)
-            .view(head(context, wording));
-    return new Made(view, List.copyOf(wording.untranslated()));
+  /** What all notes see. */
+  public static CommonView common(NoteContext context) {
+    Wording wording = context.wording();
+    PartyViews parties = new PartyViews(context.dossier(), wording, context.asOf());
+    ProspectViews prospects = new ProspectViews(context.dossier(), wording, context.asOf());
+    return new CommonView(
+        head(context),
+        parties.view(context.first()),
+        parties.view(context.second()),
+        new FactViews(context.dossier(), wording).doubts(),
+        prospects.gaps(),
+        prospects.sources());
   }
 
-  private static NoteHeadView head(NoteContext context, Wording wording) {
+  private static NoteHeadView head(NoteContext context) {
     Dossier dossier = context.dossier();
+    Wording wording = context.wording();
     Imprint imprint = dossier.imprint();
     return new NoteHeadView(
         context.kind(),
-        context.language().tag().value(),
-        context.language().isRightToLeft() ? "rtl" : "ltr",
+        wording.language().tag().value(),
+        wording.language().isRightToLeft() ? "rtl" : "ltr",
         wording.date(EdtfDate.of(context.asOf())),
         banner(dossier),
         wording.text(imprint.department()),

@@ -47,10 +47,10 @@ public record PartyView(
    * @param since since when, undated when not known
    */
   public record OfficeholderView(
-      String name, Markup title, Markup style, DateView since, List<NoteView> notes) {
+      String name, Markup title, Markup style, DateView since, List<CitationView> citations) {
     /** Copies the list. */
     public OfficeholderView {
-      notes = List.copyOf(notes);
+      citations = List.copyOf(citations);
     }
   }
 
@@ -61,10 +61,10 @@ public record PartyView(
    * @param label for the kind {@code OTHER}, else empty
    */
   public record FigureView(
-      String kind, Markup label, NumberView value, DateView period, List<NoteView> notes) {
+      String kind, Markup label, NumberView value, DateView period, List<CitationView> citations) {
     /** Copies the list. */
     public FigureView {
-      notes = List.copyOf(notes);
+      citations = List.copyOf(citations);
     }
   }
 }

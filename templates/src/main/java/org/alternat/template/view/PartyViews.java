@@ -30,14 +30,17 @@ final class PartyViews {
     Optional<Party> party = dossier.party(code);
     return new PartyView(
         code.value(),
-        wording.country(code),
-        wording.countryNamed(code),
-        wording.countryOf(code),
-        wording.countryIn(code),
-        wording.formalName(code, day),
+        wording.names().country(code),
+        wording.names().countryNamed(code),
+        wording.names().countryOf(code),
+        wording.names().countryIn(code),
+        wording.names().formalName(code, day),
         party.flatMap(p -> p.capitalOn(day)).map(c -> wording.text(c.name())).orElse(Markup.EMPTY),
-        party.map(p -> wording.languages(p.officialLanguages())).orElse(""),
-        party.flatMap(p -> p.currencyOn(day)).map(t -> wording.currency(t.currency())).orElse(""),
+        party.map(p -> wording.names().languages(p.officialLanguages())).orElse(""),
+        party
+            .flatMap(p -> p.currencyOn(day))
+            .map(t -> wording.names().currency(t.currency()))
+            .orElse(""),
         holders(party.map(Party::headOfState).orElse(null)),
         holders(party.map(Party::headOfGovernment).orElse(null)),
         party.map(p -> p.figures().stream().map(this::figure).toList()).orElse(List.of()));
@@ -52,23 +55,23 @@ final class PartyViews {
 
   private OfficeholderView holder(OfficeTerm term) {
     return new OfficeholderView(
-        wording.person(term.person()),
-        wording.title(term),
-        wording.style(term),
+        wording.names().person(term.person()),
+        wording.names().title(term),
+        wording.names().style(term),
         term.from().isUndated() ? wording.date(EdtfDate.undated()) : wording.date(term.from()),
-        wording.notes(term.provenance()));
+        wording.citations().of(term.provenance()));
   }
 
   private FigureView figure(Party.Figure figure) {
     NumberView value =
         figure.currency() == null
-            ? wording.measured(figure.value(), figure.unit())
-            : wording.money(figure.value(), figure.currency());
+            ? wording.amounts().measured(figure.value(), figure.unit())
+            : wording.amounts().money(figure.value(), figure.currency());
     return new FigureView(
         figure.measure().name(),
         wording.text(figure.label()),
         value,
         wording.date(figure.period()),
-        wording.notes(figure.provenance()));
+        wording.citations().of(figure.provenance()));
   }
 }

@@ -97,7 +97,9 @@ final class ProspectViews {
     return new ActionView(
         action.id().value(),
         wording.text(action.text()),
-        action.owner() == null ? wording.text(action.ownerName()) : wording.actor(action.owner()),
+        action.owner() == null
+            ? wording.text(action.ownerName())
+            : wording.names().actor(action.owner()),
         wording.date(action.due()),
         action.status().name(),
         open && action.due().isBefore(day));
@@ -123,7 +125,7 @@ final class ProspectViews {
   private PositionView position(Position position, String priority, Markup text, Markup detail) {
     return new PositionView(
         position.id().value(),
-        position.side() == null ? "" : wording.country(position.side()),
+        position.side() == null ? "" : wording.names().country(position.side()),
         priority,
         text,
         detail);
@@ -136,7 +138,7 @@ final class ProspectViews {
   private GapView gap(Gaps.Gap gap) {
     Markup subject =
         gap.country() != null
-            ? wording.plain(wording.countryNamed(gap.country()))
+            ? wording.plain(wording.names().countryNamed(gap.country()))
             : gap.concerned().map(titles::sentence).orElse(Markup.EMPTY);
     return new GapView(gap.kind().name(), subject, gap.count());
   }

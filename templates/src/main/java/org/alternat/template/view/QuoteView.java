@@ -19,9 +19,9 @@ public record QuoteView(
     Markup speaker,
     Markup venue,
     DateView date,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the list. */
   public QuoteView {
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

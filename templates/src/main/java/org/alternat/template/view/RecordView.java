@@ -22,9 +22,9 @@ public record RecordView(
     Markup detail,
     DateView date,
     String attribution,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the list. */
   public RecordView {
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 }

@@ -87,7 +87,7 @@ final class RecordViews {
         role,
         "ROLE",
         "",
-        wording.country(role.country()),
+        wording.names().country(role.country()),
         text,
         Markup.EMPTY,
         wording.span(role.from(), role.to().isUndated() ? role.from() : role.to()));
@@ -98,7 +98,7 @@ final class RecordViews {
         membership,
         "MEMBERSHIP",
         membership.status().name(),
-        wording.country(membership.country()),
+        wording.names().country(membership.country()),
         titles.organisation(membership.organisation()),
         wording.text(membership.remarks()),
         wording.span(membership.from(), membership.to()));
@@ -109,7 +109,7 @@ final class RecordViews {
         hosted,
         "HOSTED_EVENT",
         hosted.status().name(),
-        wording.country(hosted.host()),
+        wording.names().country(hosted.host()),
         wording.text(hosted.name()),
         Markup.join(", ", hosted.cities().stream().map(wording::text)),
         wording.span(hosted.start(), hosted.end().isUndated() ? hosted.start() : hosted.end()));
@@ -157,8 +157,8 @@ final class RecordViews {
         text,
         detail,
         date,
-        wording.attribution(item.provenance()),
-        wording.notes(item.provenance()));
+        wording.citations().attribution(item.provenance()),
+        wording.citations().of(item.provenance()));
   }
 
   /** The names of the countries among the actors, and of the countries of the people. */
@@ -167,7 +167,7 @@ final class RecordViews {
         .map(this::country)
         .flatMap(Optional::stream)
         .distinct()
-        .map(wording::country)
+        .map(wording.names()::country)
         .collect(Collectors.joining(", "));
   }
 

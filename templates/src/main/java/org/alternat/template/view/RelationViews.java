@@ -43,18 +43,18 @@ final class RelationViews {
         status.status().name(),
         wording.date(status.from()),
         wording.text(status.instrument()),
-        wording.place(status.place()),
+        wording.names().place(status.place()),
         wording.text(status.reason()),
-        wording.attribution(status.provenance()),
-        wording.notes(status.provenance()));
+        wording.citations().attribution(status.provenance()),
+        wording.citations().of(status.provenance()));
   }
 
   private MissionView mission(Mission mission) {
     return new MissionView(
         mission.id().value(),
         mission.type().name(),
-        wording.country(mission.sending()),
-        wording.country(mission.host()),
+        wording.names().country(mission.sending()),
+        wording.names().country(mission.host()),
         wording.text(mission.city()),
         mission.residence().name(),
         wording.text(mission.accreditedFrom()),
@@ -62,19 +62,19 @@ final class RelationViews {
         wording.date(mission.closed()),
         mission.heads().stream().map(this::head).toList(),
         wording.text(mission.remarks()),
-        wording.notes(mission.provenance()));
+        wording.citations().of(mission.provenance()));
   }
 
   private HeadView head(Mission.Head head) {
     return new HeadView(
-        wording.person(head.person()),
+        wording.names().person(head.person()),
         head.rank().name(),
         dossier.person(head.person()).map(p -> EngagementViews.name(p.sex())).orElse(""),
         wording.date(head.appointed()),
         wording.date(head.credentialsPresented()),
         wording.date(head.ended()),
         wording.text(head.remarks()),
-        wording.notes(head.provenance()));
+        wording.citations().of(head.provenance()));
   }
 
   /** The agreements, those in force first, then by how far they have come. */
@@ -110,17 +110,18 @@ final class RelationViews {
         a.status().name(),
         wording.date(dateOfStatus(a)),
         Markup.join(
-            ", ", java.util.stream.Stream.of(wording.place(a.place()), wording.text(a.frame()))),
+            ", ",
+            java.util.stream.Stream.of(wording.names().place(a.place()), wording.text(a.frame()))),
         wording.date(a.inForce()),
         a.signatories().stream()
             .map(s ->
                 s.person() == null
                     ? wording.text(s.name())
-                    : wording.personInOffice(s.person(), s.office(), a.signed()))
+                    : wording.names().personInOffice(s.person(), s.office(), a.signed()))
             .toList(),
         wording.text(a.nextStep()),
-        wording.attribution(a.provenance()),
-        wording.notes(a.provenance()));
+        wording.citations().attribution(a.provenance()),
+        wording.citations().of(a.provenance()));
   }
 
   private static EdtfDate dateOfStatus(Agreement a) {
@@ -154,7 +155,7 @@ final class RelationViews {
                 new ProjectView(
                     wording.text(p.title()), p.status().name(), wording.span(p.from(), p.to())))
             .toList(),
-        wording.attribution(area.provenance()),
-        wording.notes(area.provenance()));
+        wording.citations().attribution(area.provenance()),
+        wording.citations().of(area.provenance()));
   }
 }

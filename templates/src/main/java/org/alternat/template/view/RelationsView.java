@@ -34,10 +34,10 @@ public record RelationsView(List<StepView> steps, List<MissionView> missions) {
       Markup place,
       Markup reason,
       String attribution,
-      List<NoteView> notes) {
+      List<CitationView> citations) {
     /** Copies the list. */
     public StepView {
-      notes = List.copyOf(notes);
+      citations = List.copyOf(citations);
     }
   }
 
@@ -61,11 +61,11 @@ public record RelationsView(List<StepView> steps, List<MissionView> missions) {
       DateView closed,
       List<HeadView> heads,
       Markup remarks,
-      List<NoteView> notes) {
+      List<CitationView> citations) {
     /** Copies the lists. */
     public MissionView {
       heads = List.copyOf(heads);
-      notes = List.copyOf(notes);
+      citations = List.copyOf(citations);
     }
   }
 
@@ -83,10 +83,10 @@ public record RelationsView(List<StepView> steps, List<MissionView> missions) {
       DateView credentials,
       DateView ended,
       Markup remarks,
-      List<NoteView> notes) {
+      List<CitationView> citations) {
     /** Copies the list. */
     public HeadView {
-      notes = List.copyOf(notes);
+      citations = List.copyOf(citations);
     }
   }
 }

@@ -20,11 +20,11 @@ public record SeriesView(
     String partner,
     String unit,
     List<ValueView> values,
-    List<NoteView> notes) {
+    List<CitationView> citations) {
   /** Copies the lists. */
   public SeriesView {
     values = List.copyOf(values);
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 
   /** A value of a period. */

@@ -11,11 +11,11 @@ import java.util.List;
  * @since 1.0
  */
 public record TradeView(
-    String unit, String reporter, List<PeriodView> periods, List<NoteView> notes) {
+    String unit, String reporter, List<PeriodView> periods, List<CitationView> citations) {
   /** Copies the lists. */
   public TradeView {
     periods = List.copyOf(periods);
-    notes = List.copyOf(notes);
+    citations = List.copyOf(citations);
   }
 
   /**

@@ -28,12 +28,12 @@ final class TradeViews {
 
   private TradeView view(TradeBalance balance) {
     return new TradeView(
-        wording.moneyUnit(balance.currency(), balance.scale()),
-        wording.countryOf(balance.reporter()),
+        wording.amounts().moneyUnit(balance.currency(), balance.scale()),
+        wording.names().countryOf(balance.reporter()),
         balance.periods().stream().map(p -> period(p, balance)).toList(),
         Stream.of(Optional.ofNullable(balance.exports()), Optional.ofNullable(balance.imports()))
             .flatMap(Optional::stream)
-            .flatMap(s -> wording.notes(s.provenance()).stream())
+            .flatMap(s -> wording.citations().of(s.provenance()).stream())
             .distinct()
             .toList());
   }
@@ -45,7 +45,7 @@ final class TradeViews {
         value(period.imports(), balance),
         period
             .balance()
-            .map(v -> wording.scaledMoney(v, balance.scale(), balance.currency()))
+            .map(v -> wording.amounts().scaledMoney(v, balance.scale(), balance.currency()))
             .stream()
             .toList());
   }
@@ -53,7 +53,10 @@ final class TradeViews {
   private List<NumberView> value(Series.@Nullable Observation observation, TradeBalance balance) {
     return observation == null
         ? List.of()
-        : List.of(wording.scaledMoney(observation.value(), balance.scale(), balance.currency()));
+        : List.of(
+            wording
+                .amounts()
+                .scaledMoney(observation.value(), balance.scale(), balance.currency()));
   }
 
   /** All series but those of trade in goods. */
@@ -68,25 +71,25 @@ final class TradeViews {
     String unit =
         series.currency() == null
             ? wording.text(series.unit()).xhtml()
-            : wording.moneyUnit(series.currency(), series.scale());
+            : wording.amounts().moneyUnit(series.currency(), series.scale());
     return new SeriesView(
         series.id().value(),
         series.indicator().name(),
         wording.text(series.label()),
-        wording.country(series.reporter()),
-        wording.country(series.partner()),
+        wording.names().country(series.reporter()),
+        wording.names().country(series.partner()),
         unit,
         series.observations().stream()
             .map(o ->
                 new ValueView(
                     wording.date(o.period()), value(series, o.value()), o.status().name()))
             .toList(),
-        wording.notes(series.provenance()));
+        wording.citations().of(series.provenance()));
   }
 
   private NumberView value(Series series, BigDecimal value) {
     return series.currency() == null
-        ? wording.number(value.scaleByPowerOfTen(series.scale()), "")
-        : wording.scaledMoney(value, series.scale(), series.currency());
+        ? wording.amounts().number(value.scaleByPowerOfTen(series.scale()), "")
+        : wording.amounts().scaledMoney(value, series.scale(), series.currency());
   }
 }

@@ -10,9 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateRoots {
   private static final String BUNDLED = "/org/alternat/template/";
+
+  private static final String BUNDLED_KINDS = "notes/kinds.txt";
 
   /** Plain relative names: no {@code ..}, and nothing that shells, URLs or XML would read. */
   private static final Pattern NAME =
@@ -98,6 +104,33 @@ public final class TemplateRoots {
       throw new UncheckedIOException(e);
     }
     return found;
+  }
+
+  /**
+   * The names of the folders of {@code notes} that hold a {@code kind.json}: the library's in the
+   * order of its list, for what is inside an archive cannot be listed; then those of the user's
+   * folders by name.
+   */
+  public List<String> kinds() {
+    Set<String> names = new LinkedHashSet<>();
+    find(BUNDLED_KINDS).map(Text::text).orElse("").lines().forEach(names::add);
+    Set<String> own = new TreeSet<>();
+    for (Path folder : folders) {
+      addNames(folder.resolve("notes"), own);
+    }
+    names.addAll(own);
+    return names.stream().filter(name -> find("notes/" + name + "/kind.json").isPresent()).toList();
+  }
+
+  private static void addNames(Path folder, Set<String> names) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      children.map(child -> child.getFileName().toString()).forEach(names::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The bytes of a file, at most so many and one more. */

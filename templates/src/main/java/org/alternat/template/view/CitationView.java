@@ -8,4 +8,4 @@ package org.alternat.template.view;
  * @param text the footnote's words
  * @since 1.0
  */
-public record NoteView(String id, Markup text) {}
+public record CitationView(String id, Markup text) {}

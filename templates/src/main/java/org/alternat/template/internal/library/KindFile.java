@@ -1,0 +1,23 @@
+package org.alternat.template.internal.library;
+
+import org.alternat.model.Audience;
+import org.alternat.model.LocalizedText;
+import org.alternat.model.Meaning;
+import org.alternat.model.Required;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@code kind.json} says. */
+public record KindFile(
+    @Required @Meaning("what notes of this kind are called") LocalizedText title,
+    @Required @Meaning("one line on what is in them") LocalizedText description,
+    @Required @Meaning("name of the view that its templates see") String view,
+    @Meaning("pages that a note is meant to fill at most; no limit if absent") int pageLimit,
+    @Meaning("whether a note has a list of contents") boolean contents,
+    @Meaning("for whom it is written at most; GOVERNMENT if absent") @Nullable Audience audience) {
+  /** Rejects a negative limit. */
+  public KindFile {
+    if (pageLimit < 0) {
+      throw new IllegalArgumentException("a limit of " + pageLimit + " pages");
+    }
+  }
+}

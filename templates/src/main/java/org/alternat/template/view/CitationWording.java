@@ -1,0 +1,82 @@
+package org.alternat.template.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.alternat.language.DateUse;
+import org.alternat.language.Language;
+import org.alternat.model.Citation;
+import org.alternat.model.Dossier;
+import org.alternat.model.Provenance;
+import org.alternat.model.Source;
+import org.alternat.model.Verification;
+import org.alternat.model.Voice;
+
+/**
+ * Who says so, and where, in the language of a note.
+ *
+ * @since 1.0
+ */
+public final class CitationWording {
+  private final Wording words;
+  private final Dossier dossier;
+  private final Language language;
+
+  CitationWording(Wording words) {
+    this.words = words;
+    this.dossier = words.dossier();
+    this.language = words.language();
+  }
+
+  /** Who says so, as words after "according to"; empty for what is verified. */
+  public String attribution(Provenance provenance) {
+    Voice voice = provenance.voice();
+    if (provenance.verification() == Verification.VERIFIED) {
+      return "";
+    }
+    if (voice != null && !voice.attributedTo().isEmpty()) {
+      return voice.attributedTo().in(language.tag(), dossier.language()).text();
+    }
+    if (voice != null && voice.actor() != null) {
+      return words.names().named(voice.actor());
+    }
+    String key = provenance.citations().isEmpty() ? "unsourced" : "unnamed";
+    return words.message("attribution." + key).xhtml();
+  }
+
+  /** The places in sources that bear an item out. */
+  public List<CitationView> of(Provenance provenance) {
+    List<CitationView> citations = new ArrayList<>();
+    for (Citation citation : provenance.citations()) {
+      dossier.source(citation.source()).map(s -> citation(s, citation)).ifPresent(citations::add);
+    }
+    return citations;
+  }
+
+  private CitationView citation(Source source, Citation citation) {
+    String locator = citation.locator() == null ? "" : citation.locator();
+    Markup published =
+        source.published().isUndated()
+            ? Markup.EMPTY
+            : words.plain(language.dates().format(source.published(), DateUse.TABLE).plain());
+    Markup cited =
+        Markup.join(
+            ", ",
+            Stream.of(
+                words.text(source.title()),
+                words.text(source.publisher()),
+                published,
+                Wording.rich(language.typography().normalize(locator))));
+    String id = "ref-" + source.id().value() + (locator.isEmpty() ? "" : "-" + slug(locator));
+    return new CitationView(id, Markup.join("", Stream.of(cited, words.plain("."))));
+  }
+
+  private static String slug(String locator) {
+    return locator
+        .toLowerCase(Locale.ROOT)
+        .replace("§", "par")
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+}

@@ -1,0 +1,31 @@
+package org.alternat.template.view;
+
+import java.util.List;
+
+/**
+ * What the templates of every kind of note see, beside the view of the kind. Lists are empty where
+ * the dossier says nothing, so that a section can be left out.
+ *
+ * @param note the head of the note
+ * @param first the country named first: the side the note is for, or the first in alphabetical
+ *     order
+ * @param second the other
+ * @param doubts what sources disagree about
+ * @param gaps what the dossier does not say
+ * @param sources what bears all this out
+ * @since 1.0
+ */
+public record CommonView(
+    NoteHeadView note,
+    PartyView first,
+    PartyView second,
+    List<DoubtView> doubts,
+    List<GapView> gaps,
+    List<SourceView> sources) {
+  /** Copies the lists. */
+  public CommonView {
+    doubts = List.copyOf(doubts);
+    gaps = List.copyOf(gaps);
+    sources = List.copyOf(sources);
+  }
+}

@@ -1,0 +1,189 @@
+package org.alternat.template.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alternat.language.CountryName;
+import org.alternat.language.Language;
+import org.alternat.model.Actor;
+import org.alternat.model.CountryCode;
+import org.alternat.model.CurrencyCode;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Id;
+import org.alternat.model.LanguageTag;
+import org.alternat.model.Office;
+import org.alternat.model.OfficeTerm;
+import org.alternat.model.Organisation;
+import org.alternat.model.Party;
+import org.alternat.model.Person;
+import org.alternat.model.Place;
+import org.alternat.model.Validity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names in the language of a note: countries, people, offices and places.
+ *
+ * @since 1.0
+ */
+public final class NameWording {
+  private final Wording words;
+  private final Dossier dossier;
+  private final Language language;
+
+  NameWording(Wording words) {
+    this.words = words;
+    this.dossier = words.dossier();
+    this.language = words.language();
+  }
+
+  /** Short name without article: "Togo". */
+  public String country(CountryCode code) {
+    return name(code).name();
+  }
+
+  /** The name as a sentence says it: "le Togo". */
+  public String countryNamed(CountryCode code) {
+    return name(code).withArticle();
+  }
+
+  /** The name after "of": "du Togo". */
+  public String countryOf(CountryCode code) {
+    return name(code).ofArticled();
+  }
+
+  /** The name after "in": "au Togo". */
+  public String countryIn(CountryCode code) {
+    return name(code).in();
+  }
+
+  private CountryName name(CountryCode code) {
+    return language.countries().name(code);
+  }
+
+  /** The formal name on a day, or the short one where none is known. */
+  public Markup formalName(CountryCode code, LocalDate day) {
+    String formal =
+        language
+            .countries()
+            .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
+            .map(CountryName::name)
+            .orElseGet(() -> country(code));
+    return words.plain(formal);
+  }
+
+  /** Languages as a list in words. */
+  public String languages(List<LanguageTag> tags) {
+    return language.list(tags.stream().map(language::languageName).toList());
+  }
+
+  /** A currency by its name. */
+  public String currency(CurrencyCode code) {
+    return language.money().name(code);
+  }
+
+  /** A person's name in the note's language or, failing that, in the first the dossier has. */
+  public String person(Id id) {
+    return dossier.person(id).map(this::personName).orElse(id.value());
+  }
+
+  private String personName(Person person) {
+    return person.names().stream()
+        .filter(n -> n.language().language().equals(language.tag().language()))
+        .findFirst()
+        .or(() -> person.names().stream().findFirst())
+        .map(language::person)
+        .orElse(person.id().value());
+  }
+
+  /** "Faure Gnassingbé, président de la République togolaise". */
+  public Markup personInOffice(Id person, @Nullable Id office, EdtfDate when) {
+    Markup name = words.plain(person(person));
+    if (office == null) {
+      return name;
+    }
+    Optional<OfficeTerm> term =
+        Validity.during(
+            when, dossier.termsOf(office).stream().filter(t -> t.person().equals(person)).toList());
+    Markup title =
+        term.map(this::title)
+            .or(() -> dossier.office(office).map(o -> title(o, person)))
+            .orElse(Markup.EMPTY);
+    return Markup.join(", ", Stream.of(name, title));
+  }
+
+  /** "Faure Gnassingbé, président de la République togolaise". */
+  public Markup officeholder(OfficeTerm term) {
+    return Markup.join(", ", Stream.of(words.plain(person(term.person())), title(term)));
+  }
+
+  /** The title of a term in the form that fits the person. */
+  public Markup title(OfficeTerm term) {
+    if (!term.title().isEmpty()) {
+      return words.text(term.title());
+    }
+    return dossier.office(term.office()).map(o -> title(o, term.person())).orElse(Markup.EMPTY);
+  }
+
+  private Markup title(Office office, Id person) {
+    boolean feminine = isFemale(person) && office.titleFeminine().get(language.tag()).isPresent();
+    return words.text(feminine ? office.titleFeminine() : office.title());
+  }
+
+  /** The style of address of a term. */
+  public Markup style(OfficeTerm term) {
+    if (!term.style().isEmpty()) {
+      return words.text(term.style());
+    }
+    return dossier
+        .office(term.office())
+        .map(o ->
+            isFemale(term.person()) && !o.styleFeminine().isEmpty()
+                ? words.text(o.styleFeminine())
+                : words.text(o.style()))
+        .orElse(Markup.EMPTY);
+  }
+
+  private boolean isFemale(Id person) {
+    return dossier.person(person).map(p -> p.sex() == Person.Sex.FEMALE).orElse(false);
+  }
+
+  /** A country, person, organisation or office by its name. */
+  public Markup actor(Actor actor) {
+    if (actor.country().isPresent()) {
+      return words.plain(country(actor.country().get()));
+    }
+    Id id = actor.id().orElseThrow();
+    return dossier
+        .person(id)
+        .map(p -> words.plain(personName(p)))
+        .or(() -> dossier.organisation(id).map(o -> words.text(o.name())))
+        .or(() -> dossier.office(id).map(o -> words.text(o.title())))
+        .orElseGet(() -> words.plain(id.value()));
+  }
+
+  /** An actor as a sentence names it: with its article. */
+  String named(Actor actor) {
+    if (actor.country().isPresent()) {
+      return countryNamed(actor.country().get());
+    }
+    return actor
+        .id()
+        .flatMap(dossier::organisation)
+        .map(Organisation::withArticle)
+        .filter(t -> !t.isEmpty())
+        .map(t -> t.in(language.tag(), dossier.language()).text())
+        .orElseGet(() -> actor(actor).xhtml());
+  }
+
+  /** "Lomé (Togo)". */
+  public Markup place(Place place) {
+    Markup country = place.country() == null ? Markup.EMPTY : words.plain(country(place.country()));
+    Markup where =
+        Markup.join(", ", Stream.of(words.text(place.venue()), words.text(place.city())));
+    return where.isEmpty() || country.isEmpty()
+        ? Markup.join("", Stream.of(where, country))
+        : Markup.join("", Stream.of(where, words.plain(" ("), country, words.plain(")")));
+  }
+}
