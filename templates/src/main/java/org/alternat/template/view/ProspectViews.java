@@ -78,7 +78,7 @@ final class ProspectViews {
     return new AnniversaryView(
         event,
         event.isEmpty() ? titles.sentence(item) : Markup.EMPTY,
-        wording.ordinal(a.ordinal()),
+        wording.anniversary(a.ordinal()),
         a.ordinal(),
         wording.date(a.date()),
         a.date().precision() == EdtfDate.Precision.DAY);

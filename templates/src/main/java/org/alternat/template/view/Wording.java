@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.alternat.language.DateUse;
-import org.alternat.language.Gender;
 import org.alternat.language.Language;
 import org.alternat.language.RichText;
 import org.alternat.model.Dossier;
@@ -153,9 +152,9 @@ public final class Wording {
     return edtf.contains("/") ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
   }
 
-  /** "10th", for what is masculine where that matters. */
-  public Markup ordinal(int number) {
-    return rich(language.ordinal(number, Gender.MASCULINE));
+  /** An anniversary by its number: "10th anniversary". */
+  public Markup anniversary(int years) {
+    return rich(language.anniversary(years));
   }
 
   static Markup rich(RichText text) {
