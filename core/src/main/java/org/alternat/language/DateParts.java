@@ -3,6 +3,7 @@ package org.alternat.language;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.alternat.model.EdtfDate.Day;
@@ -12,13 +13,18 @@ import org.alternat.model.EdtfDate.InMonth;
 import org.alternat.model.EdtfDate.InSeason;
 import org.alternat.model.EdtfDate.InYear;
 import org.alternat.model.EdtfDate.Point;
+import org.alternat.model.EdtfDate.SeasonName;
 
 /**
  * The words for the parts of a date, under the names that wordings know them by: d day, m month
- * beside a day, M month alone, L month in the locative, o number of the month, w weekday, y year, s
- * season, c century, r century in Roman numerals.
+ * beside a day, M month alone, o number of the month, w weekday, y year, s season, c century, r
+ * century in Roman numerals, k century in digits. A language with cases has the month or season in
+ * them too, under the letters it gives them: {@code months.L} is a list of twelve.
  */
 final class DateParts {
+
+  /** The letters of cases. */
+  private static final List<String> CASES = List.of("L", "G", "D", "A", "I", "T");
 
   private final LanguageData data;
   private final Icu icu;
@@ -36,8 +42,7 @@ final class DateParts {
     switch (point) {
       case Day day -> addDay(parts, day.day());
       case InMonth month -> addMonth(parts, month.month());
-      case InSeason season ->
-          parts.put("s", RichText.of(data.requiredText("season." + season.season().code())));
+      case InSeason season -> addSeason(parts, season.season());
       case InYear year -> {}
       case InDecade decade -> {}
       case InCentury century -> addCentury(parts, century.year() / 100 + 1);
@@ -71,8 +76,19 @@ final class DateParts {
     parts.put("m", month(month));
     parts.put("M", RichText.of(monthAlone(month)));
     parts.put("o", number(month));
-    data.text("months.locative")
-        .ifPresent(all -> parts.put("L", RichText.of(all.split(" ", -1)[month - 1])));
+    addCases(parts, "months.", month - 1);
+  }
+
+  private void addSeason(Map<String, RichText> parts, SeasonName season) {
+    parts.put("s", RichText.of(data.requiredText("season." + season.code())));
+    addCases(parts, "seasons.", season.ordinal());
+  }
+
+  private void addCases(Map<String, RichText> parts, String words, int index) {
+    for (String letter : CASES) {
+      data.text(words + letter)
+          .ifPresent(all -> parts.put(letter, RichText.of(all.split(" ", -1)[index])));
+    }
   }
 
   /** CLDR capitalises the months of Kazakh, as at the head of a calendar. */
@@ -84,5 +100,6 @@ final class DateParts {
   private void addCentury(Map<String, RichText> parts, int century) {
     parts.put("c", ordinals.of(century, Gender.MASCULINE));
     parts.put("r", RichText.of(RomanNumeral.of(century)));
+    parts.put("k", number(century));
   }
 }

@@ -1,7 +1,10 @@
 package org.alternat.language;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.alternat.model.EdtfDate.Certainty;
 import org.alternat.model.EdtfDate.Point;
 
 /** Wordings of dates that are no intervals. */
@@ -16,7 +19,8 @@ final class DatePoints {
   }
 
   RichText in(DateUse use, Point point, boolean weekday) {
-    return in(Dates.key(use), point, weekday ? withWeekday(point) : bare(point));
+    String key = Dates.key(use);
+    return weekday ? onWeekday(key, point) : in(key, point, bare(point));
   }
 
   RichText in(String use, Point point) {
@@ -40,10 +44,14 @@ final class DatePoints {
     return data.phrase(special, form).fill(parts.parts(point));
   }
 
-  private RichText withWeekday(Point point) {
-    return data.find("weekday" + suffix(point))
-        .map(phrase -> phrase.fill(parts.parts(point)))
-        .orElseGet(() -> bare(point));
+  /** A language that puts the day into a case says where its weekday stands. */
+  private RichText onWeekday(String use, Point point) {
+    String form = "weekday" + suffix(point);
+    RichText date = data.find(form).isPresent() ? bare(form, point) : bare(point);
+    Optional<Phrase> whole = data.find(use + suffix(point) + ".weekday");
+    return whole.isPresent() && point.certainty() == Certainty.CERTAIN
+        ? whole.get().fill(slots(point, date))
+        : in(use, point, date);
   }
 
   private RichText exact(String use, Point point, RichText date) {
@@ -53,7 +61,21 @@ final class DatePoints {
   private RichText approximate(String use, Point point, RichText date) {
     return data.find(use + ".approximate" + suffix(point), use + ".approximate")
         .map(phrase -> phrase.fill(slots(point, date)))
+        .orElseGet(() -> roughly(use, point, date));
+  }
+
+  /** "About" stands with the date, or with its whole wording where that may be inflected. */
+  private RichText roughly(String use, Point point, RichText date) {
+    return data.find("approximate.whole")
+        .map(phrase -> phrase.fill(exact(use, point, date)))
         .orElseGet(() -> exact(use, point, data.phrase("approximate").fill(date)));
+  }
+
+  /** The parts of a date, each named with this before its letter: startL, endy. */
+  Map<String, RichText> parts(String prefix, Point point) {
+    Map<String, RichText> named = new HashMap<>();
+    parts.parts(point).forEach((letter, text) -> named.put(prefix + letter, text));
+    return named;
   }
 
   private Map<String, RichText> slots(Point point, RichText date) {

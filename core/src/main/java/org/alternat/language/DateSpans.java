@@ -1,6 +1,8 @@
 package org.alternat.language;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.alternat.model.EdtfDate.Certainty;
 import org.alternat.model.EdtfDate.Day;
@@ -40,32 +42,32 @@ final class DateSpans {
 
   private RichText inSentence(String use, Point start, Point end) {
     Ends ends = ends(start, end);
-    Map<String, RichText> slots =
-        Map.of(
-            "0", points.in("noun", start, ends.start),
-            "1", points.in("noun", end, ends.end),
-            "from", points.in("from", start, ends.start),
-            "to", points.in("to", end, ends.end),
-            "start", ends.start,
-            "end", ends.end,
-            "span", compact(start, end));
+    Map<String, RichText> slots = new HashMap<>(points.parts("start", start));
+    slots.putAll(points.parts("end", end));
+    slots.put("0", points.in("noun", start, ends.start));
+    slots.put("1", points.in("noun", end, ends.end));
+    slots.put("from", points.in("from", start, ends.start));
+    slots.put("to", points.in("to", end, ends.end));
+    slots.put("start", ends.start);
+    slots.put("end", ends.end);
+    slots.put("span", compact(start, end));
+    String span = use + ".span";
+    String special = span + "." + ends.shared.key();
     return isNextDay(start, end) && ends.shared == Shared.MONTH
-        ? data.phrase(use + ".twoDays", use + ".span").fill(slots)
-        : data.phrase(use + ".span").fill(slots);
+        ? data.phrase(use + ".twoDays", special, span).fill(slots)
+        : data.phrase(special, span).fill(slots);
   }
 
   private Ends ends(Point start, Point end) {
     Shared shared = shared(start, end);
     return switch (shared) {
-      case MONTH -> ends("pair.month", start, end, shared);
-      case YEAR_OF_DAYS -> ends("pair.days", start, end, shared);
-      case YEAR_OF_MONTHS -> ends("pair.months", start, end, shared);
-      case FORM, NOTHING -> new Ends(points.bare(start), points.bare(end), shared);
+      case MONTH, DAYS, MONTHS, YEARS -> {
+        String form = "pair." + shared.key();
+        yield new Ends(
+            points.bare(form + ".start", start), points.bare(form + ".end", end), shared);
+      }
+      case NOTHING -> new Ends(points.bare(start), points.bare(end), shared);
     };
-  }
-
-  private Ends ends(String form, Point start, Point end, Shared shared) {
-    return new Ends(points.bare(form + ".start", start), points.bare(form + ".end", end), shared);
   }
 
   private static Shared shared(Point start, Point end) {
@@ -75,12 +77,12 @@ final class DateSpans {
     boolean sameYear = start.year() == end.year();
     if (start instanceof Day from && end instanceof Day to && sameYear) {
       boolean sameMonth = from.day().getMonth() == to.day().getMonth();
-      return sameMonth ? Shared.MONTH : Shared.YEAR_OF_DAYS;
+      return sameMonth ? Shared.MONTH : Shared.DAYS;
     }
     if (start instanceof InMonth && end instanceof InMonth && sameYear) {
-      return Shared.YEAR_OF_MONTHS;
+      return Shared.MONTHS;
     }
-    return start instanceof InYear && end instanceof InYear ? Shared.FORM : Shared.NOTHING;
+    return start instanceof InYear && end instanceof InYear ? Shared.YEARS : Shared.NOTHING;
   }
 
   private static boolean isNextDay(Point start, Point end) {
@@ -91,10 +93,14 @@ final class DateSpans {
 
   /** What the two ends have in common. */
   private enum Shared {
+    /** The month of two days. */
     MONTH(true),
-    YEAR_OF_DAYS(false),
-    YEAR_OF_MONTHS(true),
-    FORM(true),
+    /** The year of two days. */
+    DAYS(false),
+    /** The year of two months. */
+    MONTHS(true),
+    /** That they are years. */
+    YEARS(true),
     NOTHING(false);
 
     /** Whether the dash between them has no spaces. */
@@ -102,6 +108,11 @@ final class DateSpans {
 
     Shared(boolean tight) {
       this.tight = tight;
+    }
+
+    /** As the keys of wordings have it: {@code pair.month}, {@code during.span.years}. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

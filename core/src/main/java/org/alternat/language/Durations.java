@@ -2,6 +2,8 @@ package org.alternat.language;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alternat.model.EdtfDate;
@@ -92,7 +94,9 @@ public final class Durations {
     }
     LocalDate full = from.plusMonths(months);
     boolean nearerToNext = to.isAfter(full.plusDays(15));
-    return full.equals(to) ? months(months) : about(months(months + (nearerToNext ? 1 : 0)));
+    return full.equals(to)
+        ? months(months)
+        : count("about", "months", months + (nearerToNext ? 1 : 0));
   }
 
   private String fullYears(long months, boolean toTheDay) {
@@ -101,8 +105,8 @@ public final class Durations {
       return years(months / 12);
     }
     return rest == 11
-        ? wrap("duration.nearly", years(months / 12 + 1))
-        : wrap("duration.over", years(months / 12));
+        ? count("nearly", "years", months / 12 + 1)
+        : count("over", "years", months / 12);
   }
 
   private String vague(long shortest, long longest) {
@@ -112,34 +116,40 @@ public final class Durations {
     long least = shortest / 12;
     long most = longest / 12;
     if (least == most && shortest % 12 > 0 && longest % 12 < 11) {
-      return wrap("duration.over", years(least));
+      return count("over", "years", least);
     }
     long middle = Math.round((shortest + longest) / 24.0);
-    return most - least <= 1 ? about(years(middle)) : range("years", least, most);
+    return most - least <= 1 ? count("about", "years", middle) : range("years", least, most);
   }
 
   private String vagueMonths(long shortest, long longest) {
     if (shortest == 0) {
-      return wrap("duration.less", months(longest + 1));
+      return count("less", "months", longest + 1);
     }
-    return longest - shortest <= 1 ? about(months(longest)) : range("months", shortest, longest);
+    return longest - shortest <= 1
+        ? count("about", "months", longest)
+        : range("months", shortest, longest);
   }
 
   private String range(String unit, long least, long most) {
-    return data.phrase("duration.range")
-        .fill(
-            Map.of(
-                "0", RichText.of(icu.numbers().format(least).toString()),
-                "1", RichText.of(count(unit, most))))
-        .text();
+    Map<String, RichText> slots = slots(unit, most);
+    slots.put("n", RichText.of(icu.numbers().format(least).toString()));
+    return data.phrase("duration.range").fill(slots).text();
   }
 
-  private String about(String duration) {
-    return wrap("duration.about", duration);
+  private String count(String wording, String unit, long number) {
+    return data.phrase("duration." + wording).fill(slots(unit, number)).text();
   }
 
-  private String wrap(String key, String duration) {
-    return data.phrase(key).fill("0", duration);
+  /** The duration, and g and d, the forms of other cases where the language has them. */
+  private Map<String, RichText> slots(String unit, long number) {
+    Map<String, RichText> slots = new HashMap<>();
+    slots.put("0", RichText.of(count(unit, number)));
+    for (String letter : List.of("g", "d")) {
+      data.text("duration." + unit + "." + letter)
+          .ifPresent(form -> slots.put(letter, RichText.of(icu.format(form, Map.of("n", number)))));
+    }
+    return slots;
   }
 
   private String count(String unit, long number) {

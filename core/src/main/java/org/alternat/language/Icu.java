@@ -62,9 +62,7 @@ final class Icu {
   /** With a true minus sign, where CLDR has the hyphen of keyboards. */
   private LocalizedNumberFormatter makeNumbers() {
     DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-    if (symbols.getMinusSignString().equals("-")) {
-      symbols.setMinusSignString("\u2212");
-    }
+    symbols.setMinusSignString(symbols.getMinusSignString().replace('-', '\u2212'));
     return NumberFormatter.withLocale(locale).symbols(symbols).roundingMode(RoundingMode.HALF_UP);
   }
 
@@ -78,6 +76,12 @@ final class Icu {
 
   LocalizedNumberFormatter numbers() {
     return numbers.get();
+  }
+
+  /** The sign that goes with the digits, without the marks of direction around it: %, ٪. */
+  String percentSign() {
+    String sign = DecimalFormatSymbols.getInstance(locale).getPercentString();
+    return sign.replaceAll("\\p{Cf}", "");
   }
 
   PluralRules cardinals() {

@@ -2,6 +2,7 @@ package org.alternat.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import org.alternat.model.LanguageTag;
@@ -48,7 +49,7 @@ public final class Language {
     this.money = new Money(data, icu, numbers, style);
     this.durations = new Durations(data, icu);
     this.messages = new Messages(icu);
-    this.typography = new Typography(tag, data, style);
+    this.typography = new Typography(tag, data, style, isRightToLeft());
   }
 
   /** The tag it was asked for with. */
@@ -70,6 +71,15 @@ public final class Language {
   /** Whether it is written from right to left. */
   public boolean isRightToLeft() {
     return icu.locale().isRightToLeft();
+  }
+
+  /**
+   * A text that is in another language, as it stands among words of this one: kept together by
+   * marks of direction if it runs the other way.
+   */
+  public String isolate(String text, LanguageTag other) {
+    boolean otherWay = ULocale.forLanguageTag(other.value()).isRightToLeft();
+    return otherWay == isRightToLeft() ? text : Isolates.around(text);
   }
 
   /** Dates. */

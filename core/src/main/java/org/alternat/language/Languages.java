@@ -23,7 +23,7 @@ import org.alternat.problem.Problem;
  */
 public final class Languages {
 
-  private static final List<String> SUPPORTED = List.of("en", "fr");
+  private static final List<String> SUPPORTED = List.of("ar", "en", "es", "fr", "kk", "ru", "zh");
 
   private Languages() {}
 
@@ -32,9 +32,18 @@ public final class Languages {
     return SUPPORTED.stream().map(LanguageTag::of).toList();
   }
 
-  /** Whether there are wordings for a language; its region does not matter. */
+  /**
+   * Whether there are wordings for a language; its region does not matter, unless another script is
+   * written there: there are none for Chinese in traditional characters (zh-Hant, zh-TW) or Kazakh
+   * in Latin letters (kk-Latn).
+   */
   public static boolean isSupported(LanguageTag language) {
-    return SUPPORTED.contains(language.language());
+    return SUPPORTED.contains(language.language())
+        && script(language.value()).equals(script(language.language()));
+  }
+
+  private static String script(String tag) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
   }
 
   /**

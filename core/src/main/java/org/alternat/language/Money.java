@@ -67,7 +67,7 @@ public final class Money {
     return switch (unit) {
       case CODE -> fill("money.code", words, currency.value());
       case SYMBOL -> roundedSymbol(scaled, words, currency);
-      case NAME -> fillLarge(words, name(currency, "other"));
+      case NAME -> fillLarge(words, largeName(currency));
     };
   }
 
@@ -135,6 +135,12 @@ public final class Money {
     return data.text("currency." + code + "." + category)
         .or(() -> data.text("currency." + code))
         .orElseGet(() -> icu.currencyName(code, category));
+  }
+
+  /** The currency after "million": долл. США, долларов США; euros. */
+  private String largeName(CurrencyCode currency) {
+    return data.text("currency." + currency.value() + ".large")
+        .orElseGet(() -> name(currency, data.text("money.large.plural").orElse("other")));
   }
 
   private String fillLarge(String words, String name) {

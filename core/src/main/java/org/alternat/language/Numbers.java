@@ -58,7 +58,9 @@ public final class Numbers {
 
   /** A percentage, given in hundredths and with the decimals it has: 12.5 is 12,5 %. */
   public String percent(BigDecimal hundredths) {
-    return data.phrase("percent").fill("0", format(hundredths));
+    return data.phrase("percent")
+        .fill(Map.of("0", RichText.of(format(hundredths)), "p", RichText.of(icu.percentSign())))
+        .text();
   }
 
   /** A year: 2014, never 2 014. */

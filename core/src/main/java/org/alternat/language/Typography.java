@@ -1,8 +1,5 @@
 package org.alternat.language;
 
-import java.util.EnumMap;
-import java.util.Map;
-import org.alternat.language.HouseStyle.Spacing;
 import org.alternat.model.LanguageTag;
 
 /**
@@ -16,47 +13,25 @@ import org.alternat.model.LanguageTag;
  * french.quote("se sont félicités");                     // « se sont félicités »
  * }</pre>
  *
- * French and English have rules; texts in other languages are left alone.
+ * In Arabic, words from left to right that signs or digits go with are kept together by marks of
+ * direction.
  *
  * @since 1.0
  */
 public final class Typography {
 
-  private static final Map<Spacing, TextRules> FRENCH_SPACING = new EnumMap<>(Spacing.class);
-  private static final TextRules FRENCH_WORDING = FrenchRules.wording();
-  private static final TextRules FRENCH_MARKS = FrenchRules.quotationMarks();
-  private static final TextRules ENGLISH_SPACING = EnglishRules.spacing();
-  private static final TextRules ENGLISH_WORDING = EnglishRules.wording();
-  private static final TextRules ENGLISH_MARKS = EnglishRules.quotationMarks();
-  private static final TextRules NONE = new TextRules.Builder().build();
-
-  static {
-    for (Spacing spacing : Spacing.values()) {
-      FRENCH_SPACING.put(spacing, FrenchRules.spacing(spacing));
-    }
-  }
-
-  private final Rules rules;
+  private final TypographyRules rules;
   private final Quotes quotes;
+  private final boolean rightToLeft;
   private final boolean raisedOrdinals;
   private final boolean respaceQuotations;
 
-  Typography(LanguageTag language, LanguageData data, HouseStyle style) {
-    boolean french = language.language().equals("fr");
-    this.rules = rules(language, style);
-    this.quotes = Quotes.of(data, french ? FrenchRules.inside(style.spacing()) : "");
+  Typography(LanguageTag language, LanguageData data, HouseStyle style, boolean rightToLeft) {
+    this.rules = TypographyRules.of(language, style);
+    this.quotes = Quotes.of(data, rules.insideQuotes());
+    this.rightToLeft = rightToLeft;
     this.raisedOrdinals = style.raisedOrdinals();
     this.respaceQuotations = style.respaceQuotations();
-  }
-
-  private static Rules rules(LanguageTag language, HouseStyle style) {
-    return switch (language.language()) {
-      case "fr" ->
-          new Rules(
-              FRENCH_SPACING.getOrDefault(style.spacing(), NONE), FRENCH_WORDING, FRENCH_MARKS);
-      case "en" -> new Rules(ENGLISH_SPACING, ENGLISH_WORDING, ENGLISH_MARKS);
-      default -> new Rules(NONE, NONE, NONE);
-    };
   }
 
   /**
@@ -64,17 +39,17 @@ public final class Typography {
    * only its spaces put right, if the house allows that.
    */
   public RichText normalize(String text) {
-    String normal = Verbatim.outsideCodes(text, this::normalizeOpen);
+    String normal = isolated(Verbatim.outsideCodes(text, this::normalizeOpen));
     RichText rich = RichText.decode(normal);
     return raisedOrdinals ? rich : RichText.of(rich.text());
   }
 
   private String normalizeOpen(String text) {
     return Verbatim.outsideQuotations(
-        rules.marks.apply(text),
+        rules.marks().apply(text),
         quotes.open,
         quotes.close,
-        own -> rules.spacing.apply(rules.wording.apply(own)),
+        own -> rules.spacing().apply(rules.wording().apply(own)),
         this::respaceOpen);
   }
 
@@ -83,11 +58,15 @@ public final class Typography {
    * else ever.
    */
   public String respace(String text) {
-    return Verbatim.outsideCodes(text, this::respaceOpen);
+    return isolated(Verbatim.outsideCodes(text, this::respaceOpen));
+  }
+
+  private String isolated(String text) {
+    return rightToLeft ? Isolates.leftToRightIn(text) : text;
   }
 
   private String respaceOpen(String text) {
-    return respaceQuotations ? rules.spacing.apply(text) : text;
+    return respaceQuotations ? rules.spacing().apply(text) : text;
   }
 
   /**
@@ -97,8 +76,6 @@ public final class Typography {
   public String quote(String verbatim) {
     return quotes.around(respace(quotes.inner(verbatim)));
   }
-
-  private record Rules(TextRules spacing, TextRules wording, TextRules marks) {}
 
   /** The marks of a language; the inner pair stands inside the outer one. */
   private record Quotes(char open, char close, char innerOpen, char innerClose, String space) {

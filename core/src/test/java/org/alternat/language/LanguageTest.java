@@ -93,10 +93,15 @@ class LanguageTest {
   void refusesLanguagesItHasNoWordingsFor() {
     assertThat(Languages.isSupported(LanguageTag.of("fr-TG"))).isTrue();
     assertThat(Languages.isSupported(LanguageTag.of("sw"))).isFalse();
+    assertThat(Languages.isSupported(LanguageTag.of("es-MX"))).isTrue();
+    assertThat(Languages.isSupported(LanguageTag.of("zh-Hans-CN"))).isTrue();
+    for (String otherScript : List.of("zh-Hant", "zh-TW", "zh-HK", "kk-Latn", "ru-Latn")) {
+      assertThat(Languages.isSupported(LanguageTag.of(otherScript))).as(otherScript).isFalse();
+    }
     assertThatThrownBy(() -> Languages.of(LanguageTag.of("sw")))
         .isInstanceOf(AlternatException.class)
         .hasMessageContaining("\"sw\"")
-        .hasMessageContaining("en, fr");
+        .hasMessageContaining("ar, en, es, fr, kk, ru, zh");
   }
 
   @ParameterizedTest
