@@ -98,6 +98,11 @@ public final class GenerateCommand implements Callable<Integer> {
   private @Nullable Path reference;
 
   @Option(
+      names = "--review",
+      description = "Write the remarks of the review as comments, where the format has them.")
+  private boolean review;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -146,9 +151,11 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private ExportOptions exportOptions() throws IOException {
-    return reference == null
-        ? ExportOptions.defaults()
-        : ExportOptions.builder().referenceDocument(Files.readAllBytes(reference)).build();
+    ExportOptions.Builder builder = ExportOptions.builder().remarks(review);
+    if (reference != null) {
+      builder.referenceDocument(Files.readAllBytes(reference));
+    }
+    return builder.build();
   }
 
   private List<DocumentExporter> exporters() {

@@ -1,9 +1,13 @@
 package org.alternat.docx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.docx.internal.DocxWriter;
+import org.alternat.docx.internal.reading.AttachmentReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
@@ -34,5 +38,10 @@ public final class DocxExporter implements DocumentExporter {
     ExportReport.Collector report = new ExportReport.Collector();
     DocxWriter.write(document.forFormat(format().id()), out, options, report);
     return report.report(format());
+  }
+
+  @Override
+  public List<Attachment> attachments(InputStream in) throws IOException {
+    return AttachmentReader.read(in);
   }
 }

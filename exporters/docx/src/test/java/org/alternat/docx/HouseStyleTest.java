@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
-import org.alternat.docx.internal.reference.HouseTemplate;
+import org.alternat.docx.internal.reading.HouseTemplate;
 import org.alternat.export.ExportOptions;
 import org.alternat.testkit.ExternalProgram;
 import org.alternat.testkit.LookSample;

@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.alternat.document.Attachment;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
+import org.alternat.docx.internal.reading.AttachmentReader;
 
 /** Writes the parts that say what the file is, and those that travel in it. */
 final class PropertyParts {
-  private static final String ATTACHMENT = "urn:alternat:attachment";
   private static final String STORE =
       "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
   private static final String CUSTOM =
@@ -52,7 +52,7 @@ final class PropertyParts {
 
   /** {@code customXml/item<n>.xml}: the bytes of an attachment in Base64 within one element. */
   static byte[] item(Attachment attachment) {
-    Xml xml = Xml.part().start("dossier").attribute("xmlns", ATTACHMENT);
+    Xml xml = Xml.part().start("dossier").attribute("xmlns", AttachmentReader.NAMESPACE);
     xml.attribute("fileName", attachment.fileName());
     xml.attribute("mediaType", attachment.mediaType());
     if (!attachment.description().isEmpty()) {
@@ -66,7 +66,9 @@ final class PropertyParts {
     String id = UUID.nameUUIDFromBytes(attachment.bytes()).toString().toUpperCase(Locale.ROOT);
     Xml xml = Xml.part().start("ds:datastoreItem").attribute("xmlns:ds", STORE);
     xml.attribute("ds:itemID", "{" + id + "}");
-    xml.start("ds:schemaRefs").start("ds:schemaRef").attribute("ds:uri", ATTACHMENT);
+    xml.start("ds:schemaRefs")
+        .start("ds:schemaRef")
+        .attribute("ds:uri", AttachmentReader.NAMESPACE);
     return xml.end().end().end().bytes();
   }
 }

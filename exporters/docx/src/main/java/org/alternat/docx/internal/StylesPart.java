@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alternat.document.Direction;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
-import org.alternat.docx.internal.reference.ReferenceDocument;
+import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.style.ComputedStyle;
 
 /** Writes {@code styles.xml}: what all styles are based on, then those that came up. */

@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reference;
+package org.alternat.docx.internal.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reference;
+package org.alternat.docx.internal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.alternat.docx.internal.reference.ReferenceDocument.Head;
-import org.alternat.docx.internal.reference.ReferenceDocument.Heads;
+import org.alternat.docx.internal.reading.ReferenceDocument.Head;
+import org.alternat.docx.internal.reading.ReferenceDocument.Heads;
 import org.alternat.problem.AlternatException;
 import org.alternat.style.PageStyle;
 import org.alternat.testkit.XmlText;

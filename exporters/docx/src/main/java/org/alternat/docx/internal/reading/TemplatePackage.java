@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reference;
+package org.alternat.docx.internal.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,6 +28,7 @@ final class TemplatePackage implements AutoCloseable {
   /** What messages call the file, whose name is not known here. */
   static final Location WHERE = Location.of("reference document");
 
+  private static final Archive ARCHIVE = new Archive(WHERE);
   private static final String HYPERLINK = WordXml.RELATIONS + "/hyperlink";
 
   /** Parts may refer to each other in circles; beyond this nothing is copied. */
@@ -50,13 +51,14 @@ final class TemplatePackage implements AutoCloseable {
    * @throws AlternatException if it is not one, or an old, protected, strict or damaged one
    */
   static TemplatePackage open(byte[] file) {
-    if (file.length > 1 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF) {
+    if (Archive.isCompoundFile(file)) {
       throw unfit(
           "is protected by a password or of a version of Word before 2007",
           "take the password off, or save it as a Word document (.docx) or template (.dotx)");
     }
     OPCPackage opc = null;
     try {
+      ARCHIVE.parts(file, name -> false);
       opc = OPCPackage.open(new ByteArrayInputStream(file));
       TemplatePackage opened = new TemplatePackage(opc, mainPart(opc));
       opc = null;
@@ -92,7 +94,7 @@ final class TemplatePackage implements AutoCloseable {
 
   /** The exception for a file that cannot be used. */
   static AlternatException unfit(String what, String hint) {
-    return new AlternatException(Problem.error(WHERE, "the file " + what, hint));
+    return ARCHIVE.unfit(what, hint);
   }
 
   /** The tree of the main part. */

@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reference;
+package org.alternat.docx.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
