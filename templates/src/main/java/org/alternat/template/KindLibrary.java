@@ -71,7 +71,8 @@ final class KindLibrary {
             kind.view(),
             kind.pageLimit(),
             kind.contents(),
-            kind.audience() == null ? Audience.GOVERNMENT : kind.audience()));
+            kind.audience() == null ? Audience.GOVERNMENT : kind.audience(),
+            Optional.ofNullable(kind.about())));
   }
 
   private static Problem unknownView(String name, Location place, Set<String> views) {

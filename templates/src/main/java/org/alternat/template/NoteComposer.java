@@ -82,25 +82,33 @@ public final class NoteComposer {
   public Composition compose(Dossier dossier, NoteOptions options) {
     NoteRequest request = new NoteRequest(dossier, options, kinds);
     NoteKind kind = request.kind();
-    Dossier seen = dossier.asOf(request.asOf()).visibleTo(request.audience());
-    Language language = request.language(seen);
-    List<CountryCode> parties = request.parties(seen, language);
+    Dossier seen = request.seen();
+    Language language = request.language();
+    List<CountryCode> parties = request.parties(language);
     NoteMessages messages =
         new NoteMessages(MessageBundle.of(roots, kind.id(), language.tag()), language);
     Wording wording = new Wording(seen, language, messages::format);
-    NoteContext context =
-        new NoteContext(
-            seen,
-            view(kind, wording),
-            parties.getFirst(),
-            parties.getLast(),
-            request.asOf(),
-            wording);
+    NoteContext context = context(request, parties, wording);
     List<Problem> warnings = new ArrayList<>(theme.warnings());
     Document document = document(context, factory(kind), messages, warnings);
     warnings.addAll(messages.gaps());
     wording.untranslated().forEach(text -> warnings.add(untranslated(text, language)));
     return new Composition(attach(document, seen), warnings, kind.id(), language.tag(), parties);
+  }
+
+  private static NoteContext context(
+      NoteRequest request, List<CountryCode> parties, Wording wording) {
+    return new NoteContext(
+        request.seen(),
+        view(request.kind(), wording),
+        request.about(),
+        request.audience(),
+        request.side(),
+        parties.getFirst(),
+        parties.getLast(),
+        request.asOf(),
+        request.attribution(),
+        wording);
   }
 
   /** There is one: the kinds were read with the names of the views. */

@@ -1,5 +1,6 @@
 package org.alternat.template;
 
+import java.util.Optional;
 import org.alternat.model.Audience;
 import org.alternat.model.LocalizedText;
 
@@ -15,6 +16,7 @@ import org.alternat.model.LocalizedText;
  * @param contents whether a note has a list of contents
  * @param audience the narrowest audience for which it is written: notes of a kind for the public
  *     hold nothing that is not public, whoever asks for them
+ * @param about which engagement a note is about when nobody names one; empty if it is about none
  * @since 1.0
  */
 public record NoteKind(
@@ -24,4 +26,5 @@ public record NoteKind(
     String view,
     int pageLimit,
     boolean contents,
-    Audience audience) {}
+    Audience audience,
+    Optional<EngagementChoice> about) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.alternat.model.Audience;
+import org.alternat.template.view.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public final class NoteOptions {
   private final String side;
   private final String audience;
   private final @Nullable LocalDate asOf;
+  private final @Nullable String about;
+  private final String attribution;
 
   private NoteOptions(Builder builder) {
     this.kind = builder.kind;
@@ -32,18 +35,24 @@ public final class NoteOptions {
     this.side = builder.side;
     this.audience = builder.audience;
     this.asOf = builder.asOf;
+    this.about = builder.about;
+    this.attribution = builder.attribution;
   }
 
-  /** A builder for a kind of note: neutral, for government, as of the dossier's date. */
+  /**
+   * A builder for a kind of note: neutral, for government, as of the dossier's date, with
+   * footnotes.
+   */
   public static Builder builder(String kind) {
     return new Builder(kind);
   }
 
   /** A builder with these options. */
   public Builder toBuilder() {
-    Builder builder = builder(kind).seenBy(side).audience(audience);
+    Builder builder = builder(kind).seenBy(side).audience(audience).attribution(attribution);
     builder.language = language;
     builder.asOf = asOf;
+    builder.about = about;
     return builder;
   }
 
@@ -72,6 +81,16 @@ public final class NoteOptions {
     return Optional.ofNullable(asOf);
   }
 
+  /** The id of the engagement that the note is about; the kind of note chooses when empty. */
+  public Optional<String> about() {
+    return Optional.ofNullable(about);
+  }
+
+  /** The name of an {@link Attribution}, in any case. */
+  public String attribution() {
+    return attribution;
+  }
+
   /** Builds {@link NoteOptions}; what is said is checked when the note is composed. */
   public static final class Builder {
     private final String kind;
@@ -79,6 +98,8 @@ public final class NoteOptions {
     private String side = NEUTRAL;
     private String audience = Audience.GOVERNMENT.name().toLowerCase(Locale.ROOT);
     private @Nullable LocalDate asOf;
+    private @Nullable String about;
+    private String attribution = Attribution.FOOTNOTES.word();
 
     private Builder(String kind) {
       this.kind = kind;
@@ -111,6 +132,23 @@ public final class NoteOptions {
     public Builder asOf(LocalDate day) {
       this.asOf = day;
       return this;
+    }
+
+    /** Sets the engagement that the note is about, by its id. */
+    public Builder about(String engagement) {
+      this.about = engagement;
+      return this;
+    }
+
+    /** Sets how sources are named: footnotes, inline, endnotes or none. */
+    public Builder attribution(String name) {
+      this.attribution = name;
+      return this;
+    }
+
+    /** Sets how sources are named. */
+    public Builder attribution(Attribution value) {
+      return attribution(value.word());
     }
 
     /** The options. */

@@ -13,11 +13,13 @@ import org.alternat.language.NamePolicy;
 import org.alternat.model.Audience;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
+import org.alternat.model.Engagement;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
+import org.alternat.template.view.Attribution;
 
 /** The options, checked; all that is wrong with them is said at once. */
 final class NoteRequest {
@@ -27,20 +29,33 @@ final class NoteRequest {
   private final LocalDate asOf;
   private final LanguageTag tag;
   private final Optional<CountryCode> side;
+  private final Attribution attribution;
+  private final Dossier seen;
+  private final Optional<Engagement> about;
   private final List<Problem> problems = new ArrayList<>();
 
   NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds) {
     this.kinds = kinds;
     Optional<NoteKind> foundKind = kind(options.kind());
-    Optional<Audience> foundAudience = audience(options.audience());
+    Optional<Audience> foundAudience = constant("audience", options.audience(), Audience.values());
     this.asOf = options.asOf().orElse(dossier.asOf());
     this.tag = tag(options.language().orElse(dossier.language().value()));
     this.side = side(options.side(), dossier);
+    Optional<Attribution> foundAttribution =
+        constant("attribution", options.attribution(), Attribution.values());
+    failIfWrong();
+    this.kind = foundKind.orElseThrow();
+    this.audience = narrower(foundAudience.orElseThrow(), kind.audience());
+    this.attribution = foundAttribution.orElseThrow();
+    this.seen = dossier.asOf(asOf).visibleTo(audience);
+    this.about = about(options.about(), dossier);
+    failIfWrong();
+  }
+
+  private void failIfWrong() {
     if (!problems.isEmpty()) {
       throw new AlternatException(problems);
     }
-    this.kind = foundKind.orElseThrow();
-    this.audience = narrower(foundAudience.orElseThrow(), kind.audience());
   }
 
   /** What is written for the public is the same whoever asks for it. */
@@ -68,16 +83,11 @@ final class NoteRequest {
     return found;
   }
 
-  private Optional<Audience> audience(String name) {
-    Optional<Audience> found =
-        Arrays.stream(Audience.values())
-            .filter(a -> a.name().equalsIgnoreCase(name.strip()))
-            .findFirst();
+  private <E extends Enum<E>> Optional<E> constant(String what, String name, E[] all) {
+    Optional<E> found =
+        Arrays.stream(all).filter(one -> one.name().equalsIgnoreCase(name.strip())).findFirst();
     if (found.isEmpty()) {
-      wrong(
-          "audience",
-          name,
-          Arrays.stream(Audience.values()).map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
+      wrong(what, name, Arrays.stream(all).map(a -> a.name().toLowerCase(Locale.ROOT)).toList());
     }
     return found;
   }
@@ -109,25 +119,68 @@ final class NoteRequest {
     return found;
   }
 
+  /** The engagement named or, where none is, the one that the kind of note chooses. */
+  private Optional<Engagement> about(Optional<String> id, Dossier dossier) {
+    if (id.isEmpty()) {
+      return kind.about().flatMap(choice -> choice.from(seen, asOf));
+    }
+    Optional<Engagement> found = find(id.get(), seen);
+    if (found.isEmpty() && find(id.get(), dossier).isPresent()) {
+      problems.add(
+          Problem.error(
+              Location.UNKNOWN,
+              "the engagement \"" + id.get() + "\" is not for this note",
+              "its audience or its day does not know of it"));
+    } else if (found.isEmpty()) {
+      wrong("engagement", id.get(), seen.engagements().stream().map(e -> e.id().value()).toList());
+    }
+    return found;
+  }
+
+  private static Optional<Engagement> find(String id, Dossier dossier) {
+    return dossier.engagements().stream().filter(e -> e.id().value().equals(id)).findFirst();
+  }
+
   private void wrong(String what, String given, List<String> allowed) {
     String hint = Suggestions.didYouMean(given, allowed);
     problems.add(
         Problem.error(
             Location.UNKNOWN,
-            "there is no " + what + " \"" + given + "\"; there are " + String.join(", ", allowed),
+            "there is no " + what + " \"" + given + "\"; " + thereAre(allowed),
             hint.isEmpty() ? null : hint));
   }
 
-  Language language(Dossier dossier) {
+  private static String thereAre(List<String> allowed) {
+    return allowed.isEmpty() ? "there is none" : "there are " + String.join(", ", allowed);
+  }
+
+  /** The dossier as it could be known on the day, and only what the audience may see. */
+  Dossier seen() {
+    return seen;
+  }
+
+  Optional<CountryCode> side() {
+    return side;
+  }
+
+  Optional<Engagement> about() {
+    return about;
+  }
+
+  Attribution attribution() {
+    return attribution;
+  }
+
+  Language language() {
     return Languages.of(tag)
-        .withNames(NamePolicy.of(dossier.parties()).orElse(NamePolicy.standard()));
+        .withNames(NamePolicy.of(seen.parties()).orElse(NamePolicy.standard()));
   }
 
   /** The side's own name first: the alternat; without a side, the order of the language. */
-  List<CountryCode> parties(Dossier dossier, Language language) {
-    CountryCode a = dossier.between().a();
-    CountryCode b = dossier.between().b();
-    return side.map(s -> List.of(s, dossier.between().other(s)))
+  List<CountryCode> parties(Language language) {
+    CountryCode a = seen.between().a();
+    CountryCode b = seen.between().b();
+    return side.map(s -> List.of(s, seen.between().other(s)))
         .orElseGet(() ->
             language
                 .countries()

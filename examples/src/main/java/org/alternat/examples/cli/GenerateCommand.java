@@ -73,6 +73,19 @@ public final class GenerateCommand implements Callable<Integer> {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--about",
+      paramLabel = "ID",
+      description = "The engagement that the note is about; default: the next, or the last held.")
+  private @Nullable String about;
+
+  @Option(
+      names = "--attribution",
+      paramLabel = "STYLE",
+      defaultValue = "footnotes",
+      description = "How sources are named: footnotes (the default), inline, endnotes or none.")
+  private String attribution = "";
+
+  @Option(
       names = "--format",
       paramLabel = "FORMATS",
       split = ",",
@@ -144,9 +157,10 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private NoteOptions options() {
-    NoteOptions.Builder builder = NoteOptions.builder(kind).seenBy(side).audience(audience);
+    NoteOptions.Builder builder = NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
     Optional.ofNullable(language).ifPresent(builder::language);
     Optional.ofNullable(asOf).ifPresent(builder::asOf);
+    Optional.ofNullable(about).ifPresent(builder::about);
     return builder.build();
   }
 

@@ -8,6 +8,9 @@ package org.alternat.template.view;
  * @param direction {@code ltr} or {@code rtl}
  * @param asOf the day whose knowledge the note shows
  * @param marking the banner, empty when unmarked
+ * @param attribution how sources are named: {@code footnotes}, {@code inline}, {@code endnotes} or
+ *     {@code none}
+ * @param sided whether the note is for one of the two countries, so that it can say "our"
  * @param department who keeps the dossier, may be empty
  * @param drafter who drafted it, may be empty
  * @param reference number or reference, may be empty
@@ -21,6 +24,8 @@ public record NoteHeadView(
     String direction,
     DateView asOf,
     String marking,
+    String attribution,
+    boolean sided,
     Markup department,
     String drafter,
     String reference,

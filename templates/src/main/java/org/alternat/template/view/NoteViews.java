@@ -45,6 +45,8 @@ public final class NoteViews {
         wording.language().isRightToLeft() ? "rtl" : "ltr",
         wording.date(EdtfDate.of(context.asOf())),
         banner(dossier),
+        context.attribution().word(),
+        context.side().isPresent(),
         wording.text(imprint.department()),
         String.join(", ", imprint.drafters()),
         imprint.reference() == null ? "" : imprint.reference(),

@@ -4,6 +4,7 @@ import org.alternat.model.Audience;
 import org.alternat.model.LocalizedText;
 import org.alternat.model.Meaning;
 import org.alternat.model.Required;
+import org.alternat.template.EngagementChoice;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@code kind.json} says. */
@@ -13,7 +14,9 @@ public record KindFile(
     @Required @Meaning("name of the view that its templates see") String view,
     @Meaning("pages that a note is meant to fill at most; no limit if absent") int pageLimit,
     @Meaning("whether a note has a list of contents") boolean contents,
-    @Meaning("for whom it is written at most; GOVERNMENT if absent") @Nullable Audience audience) {
+    @Meaning("for whom it is written at most; GOVERNMENT if absent") @Nullable Audience audience,
+    @Meaning("which engagement it is about when nobody names one; none if absent")
+        @Nullable EngagementChoice about) {
   /** Rejects a negative limit. */
   public KindFile {
     if (pageLimit < 0) {
