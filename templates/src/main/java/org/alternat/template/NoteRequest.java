@@ -172,8 +172,7 @@ final class NoteRequest {
   }
 
   Language language() {
-    return Languages.of(tag)
-        .withNames(NamePolicy.of(seen.parties()).orElse(NamePolicy.standard()));
+    return Languages.of(tag).withNames(NamePolicy.of(seen.parties()).orElse(NamePolicy.standard()));
   }
 
   /** The side's own name first: the alternat; without a side, the order of the language. */

@@ -134,11 +134,21 @@ class NoteKindsTest {
 
   @Test
   void aSectionOfOneKindStandsBeforeTheOneThatAllShare() throws IOException {
-    write("sections/sources.ftlx", "<p>for all</p>");
-    NoteOptions brief = NoteOptions.builder("bilateral-brief").build();
-    assertThat(composer().build().compose(BARE, brief).document().toString()).contains("for all");
-    write("notes/bilateral-brief/sections/sources.ftlx", "<p>for this one</p>");
-    assertThat(composer().build().compose(BARE, brief).document().toString())
+    write(
+        "notes/cover-page/kind.json",
+        "{\"title\": \"C\", \"description\": \"C\", \"view\": \"bilateral-brief\"}");
+    write(
+        "notes/cover-page/note.ftlx",
+        """
+        <#import "/macros.ftlx" as n>
+        <@n.article subject="x"><@n.head title="C"/>
+        <#include "*/sections/closing.ftlx"></@n.article>
+        """);
+    write("sections/closing.ftlx", "<p>for all</p>");
+    NoteOptions cover = NoteOptions.builder("cover-page").build();
+    assertThat(composer().build().compose(BARE, cover).document().toString()).contains("for all");
+    write("notes/cover-page/sections/closing.ftlx", "<p>for this one</p>");
+    assertThat(composer().build().compose(BARE, cover).document().toString())
         .contains("for this one")
         .doesNotContain("for all");
   }

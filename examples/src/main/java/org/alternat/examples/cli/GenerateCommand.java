@@ -157,7 +157,8 @@ public final class GenerateCommand implements Callable<Integer> {
   }
 
   private NoteOptions options() {
-    NoteOptions.Builder builder = NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
+    NoteOptions.Builder builder =
+        NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
     Optional.ofNullable(language).ifPresent(builder::language);
     Optional.ofNullable(asOf).ifPresent(builder::asOf);
     Optional.ofNullable(about).ifPresent(builder::about);
