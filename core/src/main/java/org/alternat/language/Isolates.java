@@ -1,5 +1,6 @@
 package org.alternat.language;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Isolates {
 
-  private static final String OPEN = "\u2068";
-  private static final String CLOSE = "\u2069";
+  static final String OPEN = "\u2068";
+  static final String CLOSE = "\u2069";
 
   private static final String LETTER = "[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]";
 
@@ -45,18 +46,20 @@ final class Isolates {
 
   private Isolates() {}
 
-  /** The whole text, kept together. */
-  static String around(String text) {
-    return text.isEmpty() || text.startsWith(OPEN) ? text : OPEN + text + CLOSE;
+  /** A stretch of a text. */
+  @FunctionalInterface
+  interface Stretch {
+    /** From a character to before another. */
+    void found(int start, int end);
   }
 
-  /** A text from right to left with its words from left to right kept together. */
-  static String leftToRightIn(String text) {
-    return LEFT_TO_RIGHT
-        .matcher(text)
-        .replaceAll(match -> {
-          String words = match.group();
-          return match.group("words") == null ? words : around(words);
-        });
+  /** Finds the words from left to right in a text that runs the other way. */
+  static void leftToRightIn(String text, Stretch stretch) {
+    Matcher words = LEFT_TO_RIGHT.matcher(text);
+    while (words.find()) {
+      if (words.group("words") != null) {
+        stretch.found(words.start(), words.end());
+      }
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.alternat.language;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.CaseMap;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import org.alternat.model.LanguageTag;
@@ -35,6 +34,7 @@ public final class Language {
   private final Durations durations;
   private final Messages messages;
   private final Typography typography;
+  private final LineTypography lines;
 
   Language(LanguageTag tag, HouseStyle style, LanguageData data, Icu icu) {
     this.tag = tag;
@@ -49,7 +49,8 @@ public final class Language {
     this.money = new Money(data, icu, numbers, style);
     this.durations = new Durations(data, icu);
     this.messages = new Messages(icu);
-    this.typography = new Typography(tag, data, style, isRightToLeft());
+    this.typography = new Typography(tag, data, style);
+    this.lines = new LineTypography(data, LineSigns.of(tag.language()), isRightToLeft());
   }
 
   /** The tag it was asked for with. */
@@ -71,15 +72,6 @@ public final class Language {
   /** Whether it is written from right to left. */
   public boolean isRightToLeft() {
     return icu.locale().isRightToLeft();
-  }
-
-  /**
-   * A text that is in another language, as it stands among words of this one: kept together by
-   * marks of direction if it runs the other way.
-   */
-  public String isolate(String text, LanguageTag other) {
-    boolean otherWay = ULocale.forLanguageTag(other.value()).isRightToLeft();
-    return otherWay == isRightToLeft() ? text : Isolates.around(text);
   }
 
   /** Dates. */
@@ -120,6 +112,11 @@ public final class Language {
   /** Spaces, apostrophes and quotation marks of texts. */
   public Typography typography() {
     return typography;
+  }
+
+  /** What is put right where the pieces of a line meet. */
+  public LineTypography lines() {
+    return lines;
   }
 
   /** A number of an order: 1er, 1re, 2e; 10th. */

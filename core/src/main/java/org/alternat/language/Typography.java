@@ -13,8 +13,7 @@ import org.alternat.model.LanguageTag;
  * french.quote("se sont félicités");                     // « se sont félicités »
  * }</pre>
  *
- * In Arabic, words from left to right that signs or digits go with are kept together by marks of
- * direction.
+ * What only shows when a line is put together is for {@link LineTypography}.
  *
  * @since 1.0
  */
@@ -22,14 +21,12 @@ public final class Typography {
 
   private final TypographyRules rules;
   private final Quotes quotes;
-  private final boolean rightToLeft;
   private final boolean raisedOrdinals;
   private final boolean respaceQuotations;
 
-  Typography(LanguageTag language, LanguageData data, HouseStyle style, boolean rightToLeft) {
+  Typography(LanguageTag language, LanguageData data, HouseStyle style) {
     this.rules = TypographyRules.of(language, style);
     this.quotes = Quotes.of(data, rules.insideQuotes());
-    this.rightToLeft = rightToLeft;
     this.raisedOrdinals = style.raisedOrdinals();
     this.respaceQuotations = style.respaceQuotations();
   }
@@ -39,7 +36,7 @@ public final class Typography {
    * only its spaces put right, if the house allows that.
    */
   public RichText normalize(String text) {
-    String normal = isolated(Verbatim.outsideCodes(text, this::normalizeOpen));
+    String normal = Verbatim.outsideCodes(text, this::normalizeOpen);
     RichText rich = RichText.decode(normal);
     return raisedOrdinals ? rich : RichText.of(rich.text());
   }
@@ -58,11 +55,7 @@ public final class Typography {
    * else ever.
    */
   public String respace(String text) {
-    return isolated(Verbatim.outsideCodes(text, this::respaceOpen));
-  }
-
-  private String isolated(String text) {
-    return rightToLeft ? Isolates.leftToRightIn(text) : text;
+    return Verbatim.outsideCodes(text, this::respaceOpen);
   }
 
   private String respaceOpen(String text) {

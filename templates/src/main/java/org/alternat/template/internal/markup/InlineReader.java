@@ -10,6 +10,7 @@ import org.alternat.document.Element;
 import org.alternat.document.Inline;
 import org.alternat.document.Inline.Emphasis;
 import org.alternat.model.EdtfDate;
+import org.alternat.model.LanguageTag;
 
 /** Turns the content of one line, which may be a whole paragraph, into inlines. */
 final class InlineReader {
@@ -19,6 +20,7 @@ final class InlineReader {
   private static final String LINK_HINT =
       "allowed: https, http and mailto addresses, and #id for a place in the document";
 
+  private final LanguageTag language;
   private final AttributeReader attributes;
   private final MarkupProblems problems;
 
@@ -31,7 +33,8 @@ final class InlineReader {
   /** A link to {@code #id}; a reference has no words of its own. */
   record InternalLink(MarkupNode.Tag tag, String id, boolean reference) {}
 
-  InlineReader(AttributeReader attributes, MarkupProblems problems) {
+  InlineReader(LanguageTag language, AttributeReader attributes, MarkupProblems problems) {
+    this.language = language;
     this.attributes = attributes;
     this.problems = problems;
   }
@@ -42,7 +45,7 @@ final class InlineReader {
 
   /** The inlines of a line: white space folded, none at its beginning and end. */
   List<Inline> line(List<MarkupNode> nodes) {
-    return WhiteSpace.withoutEnd(inlines(nodes, new WhiteSpace()));
+    return LineSetting.set(WhiteSpace.withoutEnd(inlines(nodes, new WhiteSpace())), language);
   }
 
   private List<Inline> inlines(List<MarkupNode> nodes, WhiteSpace space) {

@@ -8,6 +8,7 @@ import org.alternat.document.Document;
 import org.alternat.document.Element;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
+import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
@@ -81,7 +82,7 @@ public final class MarkupParser {
       return Optional.empty();
     }
     AttributeReader attributes = new AttributeReader(problems);
-    InlineReader inlines = new InlineReader(attributes, problems);
+    InlineReader inlines = new InlineReader(language(article), attributes, problems);
     BlockReader blocks = new BlockReader(attributes, inlines, pictures, limits, problems);
     List<Block> content = blocks.blocks(article.tags());
     Optional<Metadata> metadata =
@@ -90,6 +91,15 @@ public final class MarkupParser {
     return problems.hasErrors()
         ? Optional.empty()
         : metadata.map(m -> new Document(m, styleSheet, content));
+  }
+
+  /** The language of the note; what is no language the metadata's reader complains of. */
+  private static LanguageTag language(MarkupNode.Tag article) {
+    try {
+      return LanguageTag.of(article.attribute("lang").orElse("zxx"));
+    } catch (IllegalArgumentException e) {
+      return LanguageTag.of("zxx");
+    }
   }
 
   private static void checkLinks(

@@ -38,7 +38,8 @@ class RoundTripTest {
             MarkupLimits.DEFAULT);
     Document parsed = parser.parseSource("sample", markup).orThrow();
     assertThat(dump(parsed)).isEqualTo(dump(titled(document)));
-    assertThat(MarkupWriter.write(parsed)).isEqualTo(MarkupWriter.write(titled(document)));
+    assertThat(unmarked(MarkupWriter.write(parsed)))
+        .isEqualTo(MarkupWriter.write(titled(document)));
   }
 
   /** The markup of a document has a title, and carries no attachments. */
@@ -52,8 +53,15 @@ class RoundTripTest {
     return new Document(document.metadata(), document.styleSheet(), content);
   }
 
+  /** Without the marks that the parser puts around words that run the other way. */
+  private static String unmarked(String text) {
+    return text.replaceAll("[\u2068\u2069]|\\\\u\\{206[89]}", "");
+  }
+
   /** In the markup a footnote is one by its class, and the title of the document is its h1. */
   private static String dump(Document document) {
-    return document.toString().replace("note.footnote", "note").replaceFirst("\n  title .*", "");
+    return unmarked(document.toString())
+        .replace("note.footnote", "note")
+        .replaceFirst("\n  title .*", "");
   }
 }
