@@ -44,6 +44,11 @@ public record Markup(String xhtml) {
     return isEmpty() ? this : new Markup(startTag + xhtml + endTag);
   }
 
+  /** The words alone, as an attribute can hold them. */
+  public Markup withoutTags() {
+    return new Markup(xhtml.replaceAll("<[^>]*>", ""));
+  }
+
   /** Whether there is nothing in it. */
   public boolean isEmpty() {
     return xhtml.isEmpty();

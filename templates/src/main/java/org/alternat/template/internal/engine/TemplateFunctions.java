@@ -26,13 +26,14 @@ public final class TemplateFunctions {
 
   /**
    * The functions by name: {@code msg(key, {arguments})}, {@code list(sequence)}, {@code
-   * capitalized(text)}.
+   * capitalized(text)}, {@code plain(text)}.
    */
   public static Map<String, Object> of(NoteMessages messages) {
     return Map.of(
         "msg", (TemplateMethodModelEx) arguments -> message(messages, arguments),
         "list", (TemplateMethodModelEx) arguments -> list(messages, arguments),
-        "capitalized", (TemplateMethodModelEx) arguments -> capitalized(messages, arguments));
+        "capitalized", (TemplateMethodModelEx) arguments -> capitalized(messages, arguments),
+        "plain", (TemplateMethodModelEx) TemplateFunctions::plain);
   }
 
   private static TemplateModel message(NoteMessages messages, List<?> arguments)
@@ -81,6 +82,13 @@ public final class TemplateFunctions {
       throw new TemplateModelException("capitalized takes one text");
     }
     return model(messages.capitalized(markup(arguments.getFirst())));
+  }
+
+  private static TemplateModel plain(List<?> arguments) throws TemplateModelException {
+    if (arguments.size() != 1) {
+      throw new TemplateModelException("plain takes one text");
+    }
+    return model(markup(arguments.getFirst()).withoutTags());
   }
 
   private static TemplateModel model(Markup markup) throws TemplateModelException {
