@@ -116,6 +116,11 @@ public final class GenerateCommand implements Callable<Integer> {
   private boolean review;
 
   @Option(
+      names = "--untranslated",
+      description = "List each text of the dossier that the note prints in another language.")
+  private boolean untranslated;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -132,6 +137,10 @@ public final class GenerateCommand implements Callable<Integer> {
     reading.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
     Composition note = composer().compose(reading.dossier(), options());
     note.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
+    if (untranslated) {
+      note.untranslated()
+          .forEach(t -> err.println("untranslated (" + t.language() + "): " + t.text()));
+    }
     Files.createDirectories(out);
     ExportOptions options = exportOptions();
     try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {
