@@ -40,7 +40,8 @@ class LineTypographyTest {
     StringBuilder line = new StringBuilder();
     BitSet other = new BitSet();
     boolean inside = false;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '{' || c == '}') {
         inside = c == '{';
       } else {
