@@ -46,10 +46,10 @@ public final class AttachmentReader {
       throw ARCHIVE.unfit("is not a Word document", "hand in a .docx file");
     }
     List<Attachment> attachments = new ArrayList<>();
-    parts.keySet().stream()
-        .filter(name -> !name.equals(CONTENT_TYPES))
-        .sorted(Comparator.comparingInt(AttachmentReader::number))
-        .forEach(name -> attachment(parts.get(name)).ifPresent(attachments::add));
+    parts.entrySet().stream()
+        .filter(part -> !part.getKey().equals(CONTENT_TYPES))
+        .sorted(Comparator.comparingInt(part -> number(part.getKey())))
+        .forEach(part -> attachment(part.getValue()).ifPresent(attachments::add));
     return List.copyOf(attachments);
   }
 
