@@ -67,6 +67,7 @@ class EveryTreeTest {
   void samplesAreValid() {
     OfficeValidator validator = OfficeValidator.installed();
     Samples.all()
+        .parallel()
         .forEach(s ->
             assertThat(validator.findings(WordFile.of(s.document(), ALL).bytes(), "docx"))
                 .as(s.name())

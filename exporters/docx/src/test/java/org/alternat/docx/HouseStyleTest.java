@@ -17,6 +17,7 @@ import org.alternat.document.Document;
 import org.alternat.docx.internal.reading.HouseTemplate;
 import org.alternat.export.ExportOptions;
 import org.alternat.testkit.ExternalProgram;
+import org.alternat.testkit.LibreOffice;
 import org.alternat.testkit.LookSample;
 import org.alternat.testkit.OfficeValidator;
 import org.alternat.testkit.Samples;
@@ -130,24 +131,15 @@ class HouseStyleTest {
         "<html><head><style>@page{margin:2.5cm} h1{font-family:Georgia;color:#800000}</style>"
             + "</head><body><div title=\"header\"><p>Ministry</p></div><h1>T</h1><h2>S</h2>"
             + "<p>text</p><ol><li>a</li></ol><ul><li>b</li></ul></body></html>");
-    ExternalProgram.of(
-            "soffice",
-            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-            "--headless",
-            "--convert-to",
-            "docx:MS Word 2007 XML",
-            "--outdir",
-            folder.toString(),
-            page.toString())
-        .run()
-        .outputOrFail();
-    samplesAreValid(Files.readAllBytes(folder.resolve("house.docx")));
+    Path file = LibreOffice.convert(List.of(page), "docx:MS Word 2007 XML", folder).getFirst();
+    samplesAreValid(Files.readAllBytes(file));
   }
 
   private static void samplesAreValid(byte[] template) {
     OfficeValidator validator = OfficeValidator.installed();
     ExportOptions options = with(template);
     Samples.all()
+        .parallel()
         .forEach(s ->
             assertThat(validator.findings(WordFile.of(s.document(), options).bytes(), "docx"))
                 .as(s.name())

@@ -6,6 +6,7 @@ import org.alternat.export.ExportReport;
 import org.alternat.export.PageLayouter;
 import org.alternat.export.PageMap;
 import org.alternat.pdf.internal.LiberationFonts;
+import org.alternat.pdf.internal.layout.NoteGap;
 import org.alternat.pdf.internal.layout.PageLayout;
 import org.alternat.pdf.internal.page.Layout;
 
@@ -16,7 +17,7 @@ import org.alternat.pdf.internal.page.Layout;
  * @since 1.0
  */
 public final class PdfPageLayouter implements PageLayouter {
-  private final PageLayout layout = new PageLayout(new LiberationFonts());
+  private final PageLayout layout = new PageLayout(new LiberationFonts(), NoteGap.OF_WORD_FILES);
 
   /** A layouter with the Liberation fonts. */
   public PdfPageLayouter() {}
@@ -25,6 +26,6 @@ public final class PdfPageLayouter implements PageLayouter {
   public PageMap layOut(Document document) {
     Document shown = document.forFormat(ExportFormat.PDF.id());
     Layout pages = layout.layOut(shown, new ExportReport.Collector());
-    return new PageMap(pages.pages().size(), pages.pageNumbers());
+    return new PageMap(pages.pages().size(), pages.pageNumbers(), pages.columnWidths());
   }
 }

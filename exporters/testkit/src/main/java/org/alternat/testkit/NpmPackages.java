@@ -24,10 +24,10 @@ public final class NpmPackages {
    * @throws AssertionError when there is none, or more than one
    */
   public static Path file(String glob) {
-    Path modules = folder().resolve("node_modules");
+    Path modules = existing(folder().resolve("node_modules"));
     PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
     int depth = Path.of(glob).getNameCount();
-    try (Stream<Path> files = Files.walk(existing(modules), depth)) {
+    try (Stream<Path> files = Files.walk(modules, depth)) {
       List<Path> found = files.filter(f -> matcher.matches(modules.relativize(f))).toList();
       if (found.size() != 1) {
         throw new AssertionError(glob + ": " + found.size() + " found in " + modules + hint());
@@ -50,7 +50,12 @@ public final class NpmPackages {
     if (!Files.isDirectory(modules)) {
       throw new AssertionError(modules + " is not there" + hint());
     }
-    return modules;
+    try {
+      // The folder may be a link to one that several working copies share.
+      return modules.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String hint() {

@@ -33,6 +33,10 @@ public final class OfficeValidator {
    * @param description what is wrong, in the validator's words
    */
   public record Finding(String type, String part, String xPath, String description) {
+    private Finding in(Path file) {
+      return new Finding(type, file.getFileName() + part, xPath, description);
+    }
+
     @Override
     public String toString() {
       return type + " " + part + xPath + ": " + description;
@@ -52,6 +56,11 @@ public final class OfficeValidator {
   public List<Finding> findings(Path file) {
     String path = file.toAbsolutePath().toString();
     return parse(ExternalProgram.of(program.toString(), path, OFFICE).run().outputOrFail());
+  }
+
+  /** All complaints about several files, which are looked at side by side. */
+  public List<Finding> findings(List<Path> files) {
+    return files.parallelStream().flatMap(f -> findings(f).stream().map(c -> c.in(f))).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,7 @@ public final class Property {
   }
 
   /**
-   * Checks random values.
+   * Checks random values, several at once.
    *
    * @param seed the seed of the first value; the others count up from it
    * @param count how many values
@@ -40,16 +41,22 @@ public final class Property {
       Function<T, Stream<T>> smaller,
       Check<? super T> check) {
     long first = firstSeed(seed);
-    for (long s = first; s < first + count; s++) {
-      T value = generator.apply(new SplittableRandom(s));
-      Optional<Throwable> failure = failure(check, value);
-      if (failure.isPresent()) {
-        T smallest = smallest(value, smaller, check);
-        Throwable reason = failure(check, smallest).orElse(failure.get());
-        throw new AssertionError(
-            "does not hold with -Dseed=" + s + " for\n" + smallest + "\nbecause " + reason, reason);
-      }
-    }
+    // In parallel, the first in order is still the one found first.
+    LongStream.range(first, first + count)
+        .parallel()
+        .filter(s -> failure(check, generator.apply(new SplittableRandom(s))).isPresent())
+        .findFirst()
+        .ifPresent(s -> fail(s, generator.apply(new SplittableRandom(s)), smaller, check));
+  }
+
+  private static <T> void fail(
+      long seed, T failing, Function<T, Stream<T>> smaller, Check<? super T> check) {
+    T smallest = smallest(failing, smaller, check);
+    Throwable reason =
+        failure(check, smallest)
+            .orElseGet(() -> new IllegalStateException("it held at the second try"));
+    throw new AssertionError(
+        "does not hold with -Dseed=" + seed + " for\n" + smallest + "\nbecause " + reason, reason);
   }
 
   /** Checks random documents of up to 30 or so blocks. */

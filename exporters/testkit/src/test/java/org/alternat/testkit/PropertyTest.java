@@ -3,6 +3,7 @@ package org.alternat.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.alternat.document.Block;
 import org.alternat.document.Walk;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,9 @@ class PropertyTest {
 
   @Test
   void aPropertyThatHoldsIsCheckedOnEachValue() {
-    int[] seen = {0};
-    Property.checkDocuments(1, 25, d -> seen[0]++);
-    assertThat(seen[0]).isEqualTo(25);
+    AtomicInteger seen = new AtomicInteger();
+    Property.checkDocuments(1, 25, d -> seen.incrementAndGet());
+    assertThat(seen).hasValue(25);
   }
 
   @Test

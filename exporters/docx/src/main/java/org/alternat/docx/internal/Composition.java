@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
 import org.alternat.document.Label;
@@ -16,8 +17,10 @@ import org.alternat.document.Numbering;
 import org.alternat.document.Origin;
 import org.alternat.document.Picture;
 import org.alternat.document.Remark;
+import org.alternat.document.Walk;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.export.Exporters;
 import org.alternat.export.PageMap;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Value;
@@ -40,10 +43,11 @@ final class Composition {
   private final Set<String> ids;
   private final Map<Picture, PackagePart> pictures = new HashMap<>();
 
-  /** Whether something has asked for pages. */
-  private boolean laidOut;
-
+  /** The layout in pages, made where the document has a contents list; empty before that. */
   private Optional<PageMap> pages = Optional.empty();
+
+  /** Whether the layout is still to be asked for. */
+  private boolean unpaged;
 
   private final List<Remark> comments = new ArrayList<>();
   private final List<Inline.Footnote> notes = new ArrayList<>();
@@ -66,6 +70,7 @@ final class Composition {
     this.house = house;
     this.lists = house.lists();
     this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()), house);
+    this.unpaged = Walk.blocks(document.content()).anyMatch(Block.ContentsList.class::isInstance);
     if (options.remarks()) {
       document
           .remarks()
@@ -158,21 +163,21 @@ final class Composition {
     return known;
   }
 
-  /** On which page things stand; empty, and reported, when nothing is there that could say. */
-  Optional<PageMap> pages(Origin origin) {
-    if (!laidOut) {
-      pages = ContentsWriter.pages(this);
-      laidOut = true;
-    }
-    if (pages.isEmpty()) {
-      lost(origin, "the contents list has no page numbers: there is no page layouter");
+  /**
+   * The layout in pages; empty when nothing is there that could make one, or when the document
+   * lists no contents, which alone needs it.
+   */
+  Optional<PageMap> pages() {
+    if (unpaged) {
+      pages = Exporters.pageLayouter().map(layouter -> layouter.layOut(document));
+      unpaged = false;
     }
     return pages;
   }
 
   /** The number of pages as far as it is known. */
   String pageCount() {
-    return pages.map(p -> Integer.toString(p.pageCount())).orElse("1");
+    return pages().map(p -> Integer.toString(p.pageCount())).orElse("1");
   }
 
   /** The number of the comment that a remark becomes. */

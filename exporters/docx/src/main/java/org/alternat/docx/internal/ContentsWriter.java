@@ -8,7 +8,6 @@ import org.alternat.document.Block;
 import org.alternat.document.Walk;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.ParagraphLook.Tab;
-import org.alternat.export.Exporters;
 import org.alternat.export.PageMap;
 import org.alternat.style.ComputedStyle;
 
@@ -75,8 +74,12 @@ final class ContentsWriter {
   }
 
   private void entries(Block.ContentsList list, List<Entry> entries, Frame frame) {
-    Optional<PageMap> pages =
-        entries.isEmpty() ? Optional.empty() : composition.pages(list.attributes().origin());
+    Optional<PageMap> pages = composition.pages();
+    if (pages.isEmpty() && !entries.isEmpty()) {
+      composition.lost(
+          list.attributes().origin(),
+          "the contents list has no page numbers: there is no page layouter");
+    }
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       boolean first = i == 0;
@@ -123,10 +126,5 @@ final class ContentsWriter {
       Fields.write(xml, "PAGEREF " + bookmark + " \\h", p.toString(), "");
     });
     xml.end();
-  }
-
-  /** Asks where things stand. */
-  static Optional<PageMap> pages(Composition composition) {
-    return Exporters.pageLayouter().map(layouter -> layouter.layOut(composition.document()));
   }
 }

@@ -12,6 +12,9 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 final class NotesWriter {
   private static final double HANGING = 11;
 
+  /** The height of the rule above footnotes with the space around it, in twips. */
+  private static final int SEPARATOR = 123;
+
   private final Composition composition;
 
   NotesWriter(Composition composition) {
@@ -33,8 +36,9 @@ final class NotesWriter {
 
   private static void separator(Xml xml, int id, String type) {
     xml.start("w:footnote").attribute("w:type", type).attribute("w:id", id);
+    // The page layout counts on this height; LibreOffice has it of itself.
     xml.start("w:p").start("w:pPr").start("w:spacing").attribute("w:before", 0);
-    xml.attribute("w:after", 40).attribute("w:line", 240).attribute("w:lineRule", "auto");
+    xml.attribute("w:after", 0).attribute("w:line", SEPARATOR).attribute("w:lineRule", "exact");
     xml.end().end();
     xml.start("w:r").empty("w:" + type).end().end().end();
   }

@@ -97,11 +97,23 @@ final class TableWriter {
       this.covering = covering();
       double room = frame.room();
       double width = Math.min(room, style.width(room).orElse(room));
-      double[] points = ColumnWidths.of(grid, p -> cellStyle(p), Math.max(width, 18));
+      double[] points = points(Math.max(width, 18));
       this.widths = new int[points.length];
+      double edge = 0;
       for (int i = 0; i < points.length; i++) {
-        widths[i] = Math.max(1, Ooxml.twips(points[i]));
+        // Edges are rounded, not widths, whose errors would add up.
+        widths[i] = Math.max(1, Ooxml.twips(edge + points[i]) - Ooxml.twips(edge));
+        edge += points[i];
       }
+    }
+
+    /** The widths of the page layout where there is one, so that lines break as they do there. */
+    private double[] points(double width) {
+      List<Double> known =
+          composition.pages().map(p -> p.columns(table.attributes().id())).orElse(List.of());
+      return known.size() == grid.columnCount()
+          ? known.stream().mapToDouble(Double::doubleValue).toArray()
+          : ColumnWidths.of(grid, p -> cellStyle(p), width);
     }
 
     private ComputedStyle cellStyle(Placement placement) {
@@ -178,16 +190,34 @@ final class TableWriter {
         xml.start("w:trPr").on("w:cantSplit", whole).on("w:tblHeader", part == Part.HEAD).end();
       }
       flow.anchor(row.attributes().id());
-      boolean keep =
-          frame.keepNext()
-              || part == Part.HEAD
-              || (style.keepTogether() && index + 1 < rows.size());
+      boolean keep = frame.keepNext() || keepsWithNext(index);
       for (int c = 0; c < widths.length; ) {
         Placement placement = covering[index][c];
         cell(placement, index, keep);
         c += placement.cell().columnSpan();
       }
       xml.end();
+    }
+
+    /**
+     * Whether a row stays on the page of the next: no head without two rows, no row alone at the
+     * end, no total without what it sums up, and rows that share a cell together.
+     */
+    private boolean keepsWithNext(int row) {
+      int body = table.head().size();
+      int foot = body + table.body().size();
+      boolean last = row + 1 == rows.size();
+      return !last
+          && (style.keepTogether()
+              || row <= body
+              || row == foot - 2
+              || row >= foot - 1
+              || sharesCell(row));
+    }
+
+    private boolean sharesCell(int row) {
+      return java.util.stream.IntStream.range(0, widths.length)
+          .anyMatch(c -> covering[row][c] == covering[row + 1][c]);
     }
 
     private void cell(Placement placement, int row, boolean keep) {

@@ -40,12 +40,19 @@ sealed interface Box {
   /**
    * Rows of cells: a table, or the pairs of a description list.
    *
+   * @param id the id of the table, empty when it has none
    * @param rows from the first header row on
    * @param headRows how many rows are repeated on each page
    * @param footRows how many rows are kept with the row before them
    * @param columns what each column asks for
    */
-  record Grid(BoxStyle style, List<Row> rows, int headRows, int footRows, List<ColumnSpec> columns)
+  record Grid(
+      BoxStyle style,
+      String id,
+      List<Row> rows,
+      int headRows,
+      int footRows,
+      List<ColumnSpec> columns)
       implements Box {}
 
   /** The cells that begin in a row. */

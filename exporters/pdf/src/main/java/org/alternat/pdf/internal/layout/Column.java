@@ -2,6 +2,7 @@ package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.alternat.pdf.internal.layout.Item.Cost;
 import org.alternat.pdf.internal.text.Alignment;
 import org.alternat.pdf.internal.text.LineSetter;
@@ -24,13 +25,21 @@ final class Column {
   /** The height of a page, which no picture exceeds. */
   private final double pageHeight;
 
-  private Column(double pageHeight) {
+  private final BiConsumer<String, double[]> columnWidths;
+
+  private Column(double pageHeight, BiConsumer<String, double[]> columnWidths) {
     this.pageHeight = pageHeight;
+    this.columnWidths = columnWidths;
   }
 
-  /** Sets boxes in a column of a width; positions count from its left edge. */
-  static List<Item> set(List<Box> boxes, double width, double pageHeight) {
-    Column column = new Column(pageHeight);
+  /**
+   * Sets boxes in a column of a width; positions count from its left edge.
+   *
+   * @param columnWidths told the widths of the columns of each table by its id
+   */
+  static List<Item> set(
+      List<Box> boxes, double width, double pageHeight, BiConsumer<String, double[]> columnWidths) {
+    Column column = new Column(pageHeight, columnWidths);
     column.boxes(boxes, 0, width);
     return column.sink.items();
   }
@@ -245,7 +254,7 @@ final class Column {
     double asked = style.source().width(width).orElse(available);
     double inner = Math.max(LEAST_MEASURE, Math.min(asked, available));
     double left = style.rightToLeft() ? x + available - inner : x;
-    List<Item.Row> rows = new GridSetter(grid, inner, pageHeight).rows();
+    List<Item.Row> rows = new GridSetter(grid, inner, pageHeight, columnWidths).rows();
     within(
         style,
         left,

@@ -2,21 +2,27 @@ package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** Sets the rows of a table: column widths first, then cells, then rows tied by cells. */
 final class GridSetter {
   private final Box.Grid grid;
   private final double width;
   private final double pageHeight;
+  private final BiConsumer<String, double[]> columnWidths;
 
   /** The left edges of the columns, and after them the right edge of the table. */
   private final double[] edges;
 
-  GridSetter(Box.Grid grid, double width, double pageHeight) {
+  GridSetter(
+      Box.Grid grid, double width, double pageHeight, BiConsumer<String, double[]> columnWidths) {
     this.grid = grid;
     this.width = width;
     this.pageHeight = pageHeight;
-    this.edges = edges(ColumnWidths.of(grid, width));
+    this.columnWidths = columnWidths;
+    double[] widths = ColumnWidths.of(grid, width);
+    columnWidths.accept(grid.id(), widths);
+    this.edges = edges(widths);
   }
 
   private static double[] edges(double[] widths) {
@@ -67,7 +73,7 @@ final class GridSetter {
     double right = edges[cell.column() + cell.columnSpan()];
     double x = grid.style().rightToLeft() ? width - right : left;
     double measure = Math.max(6, right - left - style.insetLeft() - style.insetRight());
-    List<Item> content = Column.set(cell.content(), measure, pageHeight);
+    List<Item> content = Column.set(cell.content(), measure, pageHeight, columnWidths);
     return new Item.Cell(style, x, right - left, band, cell.rowSpan(), content);
   }
 }

@@ -105,7 +105,7 @@ final class ListComposer {
       }
       rows.add(new Box.Row(rowStyle, cells));
     }
-    return new Box.Grid(style, rows, 0, 0, pairColumns(pairs));
+    return new Box.Grid(style, "", rows, 0, 0, pairColumns(pairs));
   }
 
   private static List<Box.ColumnSpec> pairColumns(int pairs) {

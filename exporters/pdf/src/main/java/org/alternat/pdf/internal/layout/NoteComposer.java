@@ -63,7 +63,8 @@ final class NoteComposer {
     double room = Math.max(NUMBER_ROOM * style.fontSize(), marker.maximumWidth() + 4);
     Box item = new Box.ListItem(boxStyle, marker, true, room, List.of(paragraph));
     var page = composition.document().styleSheet().page();
-    List<Item> items = Column.set(List.of(item), page.contentWidth(), page.contentHeight());
+    List<Item> items =
+        Column.set(List.of(item), page.contentWidth(), page.contentHeight(), (table, widths) -> {});
     return new Note(withoutCalls(items), calls(text.marks()));
   }
 

@@ -14,6 +14,8 @@ import org.alternat.style.StyleSheet;
  * @param length in points
  */
 record NoteRule(double length, Color color) {
+  static final double THICKNESS = 0.5;
+
   private static final double USUAL = PageStyle.mm(45);
 
   private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(mm|pt)");

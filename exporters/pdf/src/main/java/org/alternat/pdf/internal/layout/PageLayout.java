@@ -1,7 +1,10 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.export.ExportReport;
@@ -17,10 +20,17 @@ import org.alternat.style.PageStyle;
  */
 public final class PageLayout {
   private final Typefaces typefaces;
+  private final NoteGap gap;
 
   /** A layout with fonts; immutable, for many documents and threads. */
   public PageLayout(Typefaces typefaces) {
+    this(typefaces, NoteGap.OF_PAGES);
+  }
+
+  /** A layout with fonts and the space above footnotes. */
+  public PageLayout(Typefaces typefaces, NoteGap gap) {
     this.typefaces = typefaces;
+    this.gap = gap;
   }
 
   /**
@@ -35,11 +45,17 @@ public final class PageLayout {
     List<Box> boxes = new BlockComposer(composition).compose();
     List<OutlineEntry> outline = outline(document.content(), composition);
     PageStyle page = document.styleSheet().page();
-    List<Item> column = Column.set(boxes, page.contentWidth(), page.contentHeight());
+    Map<String, List<Double>> columnWidths = new HashMap<>();
+    List<Item> column =
+        Column.set(
+            boxes,
+            page.contentWidth(),
+            page.contentHeight(),
+            (table, widths) -> columnWidths.put(table, Arrays.stream(widths).boxed().toList()));
     Color usual = NoteComposer.style(composition, List.of()).color();
     NoteRule rule = NoteRule.of(document.styleSheet(), usual);
     Paginator paginator =
-        new Paginator(page, rule, composition.targets(), new DrawnCharts(composition, losses));
+        new Paginator(page, rule, gap, composition.targets(), new DrawnCharts(composition, losses));
     paginator.paginate(column);
     RunningHeads heads = new RunningHeads(document.styleSheet(), document.metadata(), styles);
     return new Layout(
@@ -47,7 +63,8 @@ public final class PageLayout {
         composition.tags().root().toTag(),
         composition.tags().slotCount(),
         outline,
-        paginator.pageNumbers());
+        paginator.pageNumbers(),
+        columnWidths);
   }
 
   private static List<OutlineEntry> outline(List<Block> blocks, Composition composition) {

@@ -14,28 +14,21 @@ import org.alternat.style.PageStyle;
  * not fit goes on at the foot of the next page.
  */
 final class Paginator {
-  private static final double NOTE_RULE_WIDTH = 0.5;
-
-  /** From the text to the rule, and from the rule to the notes. */
-  private static final double ABOVE_RULE = 10;
-
-  private static final double BELOW_RULE = 4;
-
-  private static final double NOTE_GAP = ABOVE_RULE + NOTE_RULE_WIDTH + BELOW_RULE;
-
   /** The share of a page that footnotes from earlier pages take at most while there is text. */
   private static final double MOST_CARRIED = 0.75;
 
   private final PageStyle style;
   private final NoteRule rule;
+  private final NoteGap gap;
   private final Set<String> targets;
   private final ChartPainter charts;
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, Integer> pageNumbers = new HashMap<>();
 
-  Paginator(PageStyle style, NoteRule rule, Set<String> targets, ChartPainter charts) {
+  Paginator(PageStyle style, NoteRule rule, NoteGap gap, Set<String> targets, ChartPainter charts) {
     this.style = style;
     this.rule = rule;
+    this.gap = gap;
     this.targets = targets;
     this.charts = charts;
   }
@@ -73,16 +66,16 @@ final class Paginator {
     double room = height;
     boolean begun = !carried.isEmpty();
     if (begun) {
-      double most = text.isEmpty() ? height - NOTE_GAP : height * MOST_CARRIED;
+      double most = text.isEmpty() ? height - gap.height() : height * MOST_CARRIED;
       notes.addAll(carried.take(new Feed.Room(most, 0, true, false)).items());
-      room -= NOTE_GAP + Items.height(notes);
+      room -= gap.height() + Items.height(notes);
     }
     // Beside notes from earlier pages, text is set only where it fits: the notes make progress.
-    Fragment body = text.take(new Feed.Room(room, NOTE_GAP, begun, begun));
+    Fragment body = text.take(new Feed.Room(room, gap.height(), begun, begun));
     List<Item> called = carried.rest();
     called.addAll(Items.noteContent(Items.notes(body.items())));
     Feed left = new Feed(called);
-    double free = room - body.height() - (begun ? 0 : NOTE_GAP);
+    double free = room - body.height() - (begun ? 0 : gap.height());
     if (!called.isEmpty()) {
       notes.addAll(left.take(new Feed.Room(free, 0, true, true)).items());
     }
@@ -98,9 +91,9 @@ final class Paginator {
       return;
     }
     double top = style.height() - style.marginBottom() - Items.height(notes);
-    double y = top - BELOW_RULE - NOTE_RULE_WIDTH;
+    double y = top - gap.below() - NoteRule.THICKNESS;
     double length = Math.min(rule.length(), style.contentWidth());
-    sheet.accept(new Op.Fill(left, y, length, NOTE_RULE_WIDTH, rule.color()));
+    sheet.accept(new Op.Fill(left, y, length, NoteRule.THICKNESS, rule.color()));
     painter.paint(notes, left, top, false);
   }
 }

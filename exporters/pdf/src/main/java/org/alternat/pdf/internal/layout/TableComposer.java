@@ -54,6 +54,7 @@ final class TableComposer {
     }
     return new Box.Grid(
         composition.box(place).inside(),
+        table.attributes().id(),
         rows,
         table.head().size(),
         table.foot().size(),

@@ -11,18 +11,21 @@ import java.util.Map;
  * @param slotCount one more than the highest number of a {@link Structure.Slot}
  * @param outline the titles of the outermost sections
  * @param pageNumbers the page that each element with an id begins on, from 1
+ * @param columnWidths the widths of the columns of each table, in points, by its id
  */
 public record Layout(
     List<Page> pages,
     Structure.Tag structure,
     int slotCount,
     List<OutlineEntry> outline,
-    Map<String, Integer> pageNumbers) {
+    Map<String, Integer> pageNumbers,
+    Map<String, List<Double>> columnWidths) {
   /** Copies the collections. */
   public Layout {
     pages = List.copyOf(pages);
     outline = List.copyOf(outline);
     pageNumbers = Map.copyOf(pageNumbers);
+    columnWidths = Map.copyOf(columnWidths);
   }
 
   /** An entry of the navigation pane, leading to a {@link Op.Destination}. */
