@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.docx.internal.reading.HouseTemplate;
@@ -33,9 +34,13 @@ class HouseStyleTest {
   }
 
   private static WordFile file(Block... content) {
+    return file(HouseTemplate.dotx(), content);
+  }
+
+  private static WordFile file(byte[] template, Block... content) {
     Document sample = LookSample.document();
     return WordFile.of(
-        new Document(sample.metadata(), sample.styleSheet(), List.of(content)), HOUSE);
+        new Document(sample.metadata(), sample.styleSheet(), List.of(content)), with(template));
   }
 
   @Test
@@ -84,7 +89,10 @@ class HouseStyleTest {
     assertThat(file.values("word/settings.xml", "//w:evenAndOddHeaders")).hasSize(1);
     assertThat(file.body("//w:tblW/@w:w")).containsExactly("9360");
     assertThat(file.text()).doesNotContain("Text of the template");
-    assertThat(file.losses()).isEmpty();
+    assertThat(file.losses())
+        .singleElement()
+        .asString()
+        .startsWith("the text of the reference document is left out");
   }
 
   @Test
@@ -94,9 +102,73 @@ class HouseStyleTest {
             "word/header7.xml",
             "<w:hdr xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>");
     assertThat(WordFile.of(LookSample.document(), with(silent)).losses())
-        .singleElement()
-        .asString()
-        .contains("TLP:GREEN");
+        .anyMatch(loss -> loss.contains("the marking TLP:GREEN"));
+  }
+
+  @Test
+  void theContentsListHasTheNumbersOfTheHouse() {
+    WordFile file =
+        file(
+            new Block.ContentsList(Attributes.NONE, List.of(), 2),
+            section("One", section("Deep")),
+            section("Two"));
+    assertThat(file.body("//w:p[w:pPr/w:pStyle/@w:val='TOC1']//w:hyperlink/w:r[1]/w:t"))
+        .containsExactly("I. One", "II. Two");
+    assertThat(file.body("//w:p[w:pPr/w:pStyle/@w:val='TOC2']//w:hyperlink/w:r[1]/w:t"))
+        .containsExactly("Deep");
+    assertThat(file.body("//w:p[w:pPr/w:pStyle/@w:val='Heading2']//w:t")).containsExactly("Deep");
+  }
+
+  @Test
+  void theCoverOfTheHouseStandsBeforeTheNoteWithItsPlaceholdersFilled() {
+    WordFile file = file(covered(COVER), section("One", p("x")));
+    assertThat(file.body("/w:document/w:body/w:p[1]//w:t")).containsExactly("Togo – Kazakhstan");
+    assertThat(file.body("/w:document/w:body/w:p[2]//w:t")).containsExactly("Ministry");
+    assertThat(file.body("//w:p[w:pPr/w:pageBreakBefore]//w:t")).containsExactly("One");
+    assertThat(file.body("//*[local-name()='blip']/@*[local-name()='embed']"))
+        .containsExactly("cover-rId6");
+    assertThat(file.parts()).containsKey("word/media/arms.png");
+    assertThat(file.losses()).isEmpty();
+  }
+
+  @Test
+  void theNoteStandsWhereTheHouseWantsIt() {
+    String place =
+        "<w:sdt><w:sdtPr><w:tag w:val=\"Note\"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent>"
+            + "</w:sdt><w:p><w:r><w:t>Imprint</w:t></w:r></w:p>";
+    WordFile file = file(covered(COVER + place), p("Words"));
+    assertThat(file.body("/w:document/w:body/w:p//w:t"))
+        .containsExactly("Togo – Kazakhstan", "Ministry", "Words", "Imprint");
+    assertThat(file.body("//w:pageBreakBefore")).isEmpty();
+  }
+
+  @Test
+  void footnotesOfACoverAreReported() {
+    WordFile file =
+        file(covered(COVER + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>"), p("x"));
+    assertThat(file.body("//w:footnoteReference")).isEmpty();
+    assertThat(file.losses()).singleElement().asString().contains("footnoteReference");
+  }
+
+  @Test
+  @Tag("conformance")
+  void aCoverIsValid() {
+    WordFile file = WordFile.of(LookSample.document(), with(covered(COVER)));
+    assertThat(OfficeValidator.installed().findings(file.bytes(), "docx")).isEmpty();
+  }
+
+  private static final String COVER =
+      "<w:p><w:bookmarkStart w:id=\"0\" w:name=\"title\"/><w:bookmarkEnd w:id=\"0\"/></w:p>"
+          + "<w:p><w:r><w:t>Ministry</w:t></w:r><w:r><w:drawing><wp:inline><wp:extent"
+          + " cx=\"9\" cy=\"9\"/><wp:docPr id=\"1\" name=\"Arms\" descr=\"Coat of arms\"/>"
+          + "<a:graphic><a:graphicData"
+          + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>"
+          + "<pic:nvPicPr><pic:cNvPr id=\"1\" name=\"Arms\"/><pic:cNvPicPr/></pic:nvPicPr>"
+          + "<pic:blipFill><a:blip r:embed=\"rId6\"/></pic:blipFill><pic:spPr/></pic:pic>"
+          + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+
+  private static byte[] covered(String body) {
+    return HouseTemplate.withBody(body);
   }
 
   @Test

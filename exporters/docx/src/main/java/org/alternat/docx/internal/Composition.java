@@ -18,6 +18,7 @@ import org.alternat.document.Origin;
 import org.alternat.document.Picture;
 import org.alternat.document.Remark;
 import org.alternat.document.Walk;
+import org.alternat.docx.internal.reading.Cover;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.alternat.export.Exporters;
@@ -51,6 +52,7 @@ final class Composition {
 
   private final List<Remark> comments = new ArrayList<>();
   private final List<Inline.Footnote> notes = new ArrayList<>();
+  private final Optional<Cover> cover;
   private int lastDrawing;
   private int lastChart;
 
@@ -65,9 +67,10 @@ final class Composition {
     this.report = report;
     this.file = file;
     this.numbering = Numbering.of(document);
-    this.places = new Places(document);
+    this.places = new Places(document, house.bookmarks());
     this.ids = Ids.of(document);
     this.house = house;
+    this.cover = house.cover(document.metadata());
     this.lists = house.lists();
     this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()), house);
     this.unpaged = Walk.blocks(document.content()).anyMatch(Block.ContentsList.class::isInstance);
@@ -105,6 +108,16 @@ final class Composition {
   /** The house template. */
   House house() {
     return house;
+  }
+
+  /** The house template's text around the note. */
+  Optional<Cover> cover() {
+    return cover;
+  }
+
+  /** The page that the file has for a page of the layout, which knows nothing of a cover. */
+  int page(int number) {
+    return number + cover.map(Cover::pages).orElse(0);
   }
 
   StyleBook styles() {
@@ -177,7 +190,7 @@ final class Composition {
 
   /** The number of pages as far as it is known. */
   String pageCount() {
-    return pages().map(p -> Integer.toString(p.pageCount())).orElse("1");
+    return Integer.toString(page(pages().map(PageMap::pageCount).orElse(1)));
   }
 
   /** The number of the comment that a remark becomes. */

@@ -51,6 +51,14 @@ final class ContentsWriter {
     flow.close(style);
   }
 
+  /** Whether the note begins on a page that the template has filled in part. */
+  private boolean sharesPage() {
+    return composition
+        .cover()
+        .map(c -> !c.newPage() && !(c.before() + c.after()).isEmpty())
+        .orElse(false);
+  }
+
   private static void collect(List<Block> blocks, int level, int depth, List<Entry> entries) {
     for (Block block : blocks) {
       if (block instanceof Block.Section section && level <= depth) {
@@ -79,6 +87,11 @@ final class ContentsWriter {
       composition.lost(
           list.attributes().origin(),
           "the contents list has no page numbers: there is no page layouter");
+    }
+    if (pages.isPresent() && sharesPage()) {
+      composition.lost(
+          "the page numbers of the contents list may be wrong: how much of its page the text of the"
+              + " reference document takes is not known");
     }
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
@@ -113,18 +126,22 @@ final class ContentsWriter {
     String id = entry.section().attributes().id();
     String bookmark = composition.places().name(id);
     xml.start("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
-    ComputedStyle title = HeadingWriter.plainStyle(composition, entry.level());
-    Optional<List<Integer>> number = composition.numbering().section(id);
-    String lead =
-        number.isPresent()
-            ? HeadingWriter.text(composition, HeadingWriter.parts(title), number)
-            : "";
+    String lead = composition.numbering().section(id).map(n -> lead(n, entry.level())).orElse("");
     line.inlines().text(lead + Walk.text(entry.section().title()), line.voice());
-    Optional<Integer> page = pages.flatMap(p -> p.page(id));
+    Optional<Integer> page = pages.flatMap(p -> p.page(id)).map(composition::page);
     page.ifPresent(p -> {
       xml.start("w:r").empty("w:tab").end();
       Fields.write(xml, "PAGEREF " + bookmark + " \\h", p.toString(), "");
     });
     xml.end();
+  }
+
+  /** What stands before the title of a section that has a number. */
+  private String lead(List<Integer> number, int level) {
+    if (composition.house().numbersHeadings()) {
+      return composition.house().headingNumber(number);
+    }
+    ComputedStyle title = HeadingWriter.plainStyle(composition, level);
+    return HeadingWriter.text(composition, HeadingWriter.parts(title), Optional.of(number));
   }
 }

@@ -3,10 +3,12 @@ package org.alternat.docx.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.docx.internal.reading.CopiedPart;
+import org.alternat.docx.internal.reading.Cover;
 import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
@@ -69,13 +71,40 @@ public final class DocxWriter {
   private byte[] body(PackagePart main) throws IOException {
     Xml xml = Xml.part().start("w:document");
     namespaces(xml);
-    xml.start("w:body");
+    Optional<Cover> cover = composition.cover();
+    if (cover.isPresent()) {
+      adopt(cover.get(), xml, main);
+    }
+    xml.start("w:body").raw(cover.map(Cover::before).orElse(""));
     BlockWriter blocks = new BlockWriter(composition, xml, main);
     Frame frame = Frame.page(composition);
+    if (cover.map(Cover::newPage).orElse(false)) {
+      blocks.flow().breakPage(frame);
+    }
     blocks.write(composition.document().content(), frame);
     blocks.flow().finish(frame);
+    xml.raw(cover.map(Cover::after).orElse(""));
     new SectionWriter(composition, copier, main).write(xml);
     return xml.end().end().bytes();
+  }
+
+  /** Declares what the text of the template needs, and reports what of it is left out. */
+  private void adopt(Cover cover, Xml xml, PackagePart main) throws IOException {
+    Map<String, String> own =
+        Map.of("w", Ooxml.WORD, "r", Ooxml.RELATIONS, "wp", Ooxml.WORD_DRAWING);
+    for (Map.Entry<String, String> namespace : cover.namespaces().entrySet()) {
+      String known = own.get(namespace.getKey());
+      if (known == null) {
+        xml.attribute("xmlns:" + namespace.getKey(), namespace.getValue());
+      } else if (!known.equals(namespace.getValue())) {
+        throw ReferenceDocument.unfit("is not written as Word writes");
+      }
+    }
+    if (!cover.ignorable().isEmpty()) {
+      xml.attribute("mc:Ignorable", cover.ignorable());
+    }
+    cover.losses().forEach(composition::lost);
+    copier.relate(main, cover.relations());
   }
 
   /** Declares the namespaces that the parts of text use. */

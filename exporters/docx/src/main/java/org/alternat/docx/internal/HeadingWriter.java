@@ -39,17 +39,23 @@ final class HeadingWriter {
     ListMark heading = mark(composition, level);
     ParagraphLook look = frame.look(style).withOutline(level - 1).withNumbering(heading);
     Optional<List<Integer>> number = composition.numbering().section(section.attributes().id());
-    boolean byWord =
-        number.isPresent() && frame.depth() <= MAX_LEVEL && parts(style).equals(parts(plain));
-    ListMark direct = byWord || heading.equals(ListMark.NONE) ? ListMark.NONE : new ListMark(-1, 0);
+    boolean byWord = number.isPresent() && frame.depth() <= MAX_LEVEL && countedAs(style, plain);
+    boolean counted = !heading.equals(ListMark.NONE) || composition.house().numbersHeadings();
+    ListMark direct = byWord || !counted ? ListMark.NONE : new ListMark(-1, 0);
     flow.paragraph(
-        new Flow.Paragraph(section, frame, style, "Heading " + level, look, direct),
+        new Flow.Paragraph(section, frame, style, styleName(level), look, direct),
         line -> {
-          if (!byWord || heading.equals(ListMark.NONE)) {
+          if (!composition.house().numbersHeadings()
+              && (!byWord || heading.equals(ListMark.NONE))) {
             literal(style, number, line);
           }
           line.inlines().write(section.title(), line.voice());
         });
+  }
+
+  /** Whether Word can count a title: as the plain ones of its level, or as the template has it. */
+  private boolean countedAs(ComputedStyle style, ComputedStyle plain) {
+    return composition.house().numbersHeadings() || parts(style).equals(parts(plain));
   }
 
   private void literal(ComputedStyle style, Optional<List<Integer>> number, Flow.Line line) {
@@ -82,6 +88,11 @@ final class HeadingWriter {
     return style.before().map(ComputedStyle::content).orElse(List.of());
   }
 
+  /** The name of the style of titles of a level. */
+  static String styleName(int level) {
+    return "Heading " + level;
+  }
+
   static String element(int depth) {
     return "h" + Math.min(depth + 1, 6);
   }
@@ -99,6 +110,9 @@ final class HeadingWriter {
    * The list that numbers titles, and the level of it; none when no title down here is numbered.
    */
   static ListMark mark(Composition composition, int level) {
+    if (composition.house().numbersHeadings()) {
+      return ListMark.NONE;
+    }
     List<Lists.Level> levels = new ArrayList<>();
     int deepest = 0;
     for (int i = 1; i <= MAX_LEVEL; i++) {
@@ -108,7 +122,7 @@ final class HeadingWriter {
               .anyMatch(p -> p instanceof Value.Counter c && c.name() == Value.CounterName.SECTION);
       deepest = counts ? i : deepest;
       String text = counts ? levelText(composition, parts, i) : "";
-      String name = "Heading " + i;
+      String name = styleName(i);
       // A style of the template is not linked to our list: it may be to one of its own.
       boolean own = composition.house().style("paragraph", name).isEmpty();
       String linked = own ? StyleBook.id(name) : "";

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.docx.internal.reading.CopiedPart;
+import org.alternat.docx.internal.reading.Cover;
 import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.docx.internal.reading.ReferenceDocument.Head;
 import org.alternat.docx.internal.reading.ReferenceDocument.Heads;
@@ -76,6 +78,20 @@ final class House {
     return reference.map(r -> r.numbersItself(styleId)).orElse(false);
   }
 
+  /** Whether the template numbers titles of any level, and then has the say on all of them. */
+  boolean numbersHeadings() {
+    return IntStream.rangeClosed(1, HeadingWriter.MAX_LEVEL)
+        .mapToObj(HeadingWriter::styleName)
+        .anyMatch(name -> style("paragraph", name).map(this::numbers).orElse(false));
+  }
+
+  /** What the template writes before the title of a section, with the space behind it. */
+  String headingNumber(List<Integer> number) {
+    Optional<String> style = style("paragraph", HeadingWriter.styleName(number.size()));
+    String marker = reference.flatMap(r -> style.map(s -> r.marker(s, number))).orElse("");
+    return marker.isEmpty() ? "" : marker + " ";
+  }
+
   /** Whether a style of the template has tab stops. */
   boolean hasTabs(String styleId) {
     return reference.map(r -> r.hasTabs(styleId)).orElse(false);
@@ -93,6 +109,16 @@ final class House {
     return reference
         .map(r -> r.heads(name -> value(metadata, name)))
         .orElse(new Heads(List.of(), Set.of()));
+  }
+
+  /** The template's text around the note; empty when there is none. */
+  Optional<Cover> cover(Metadata metadata) {
+    return reference.map(r -> r.cover(name -> value(metadata, name)));
+  }
+
+  /** The names that bookmarks of the template have. */
+  Set<String> bookmarks() {
+    return reference.map(ReferenceDocument::bookmarks).orElse(Set.of());
   }
 
   /** What a placeholder stands for; an empty text where the document has none of that name. */

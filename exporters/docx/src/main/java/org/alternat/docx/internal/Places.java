@@ -24,7 +24,13 @@ final class Places {
   private final Set<String> taken = new HashSet<>();
   private int lastNumber;
 
-  Places(Document document) {
+  /**
+   * The places of a document.
+   *
+   * @param taken names that bookmarks of the file have already
+   */
+  Places(Document document, Set<String> taken) {
+    taken.forEach(name -> this.taken.add(name.toLowerCase(Locale.ROOT)));
     Walk.inlines(document.content()).flatMap(Places::target).forEach(wanted::add);
     if (Walk.blocks(document.content()).anyMatch(Block.ContentsList.class::isInstance)) {
       Walk.blocks(document.content())

@@ -36,11 +36,24 @@ public record CopiedPart(
 
     /** The whole URI of its type. */
     String type();
+
+    /** The same relation under another id. */
+    Relation withId(String other);
   }
 
   /** A relation to another part. */
-  public record Inward(String id, String type, CopiedPart target) implements Relation {}
+  public record Inward(String id, String type, CopiedPart target) implements Relation {
+    @Override
+    public Relation withId(String other) {
+      return new Inward(other, type, target);
+    }
+  }
 
   /** A hyperlink. */
-  public record Outward(String id, String type, String target) implements Relation {}
+  public record Outward(String id, String type, String target) implements Relation {
+    @Override
+    public Relation withId(String other) {
+      return new Outward(other, type, target);
+    }
+  }
 }

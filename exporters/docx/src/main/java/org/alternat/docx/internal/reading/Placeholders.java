@@ -20,6 +20,9 @@ final class Placeholders {
   private final Function<String, Optional<String>> values;
   private final Set<String> filled = new HashSet<>();
 
+  /** How many placeholders were filled. */
+  private int count;
+
   /**
    * Placeholders of a document.
    *
@@ -34,13 +37,32 @@ final class Placeholders {
     return Set.copyOf(filled);
   }
 
-  void fill(Document part) {
+  /** Fills a header or footer that a relation leads to; others are left as they are. */
+  CopiedPart.Relation filled(CopiedPart.Relation relation) {
+    boolean head = relation.type().endsWith("/header") || relation.type().endsWith("/footer");
+    return head && relation instanceof CopiedPart.Inward inward
+        ? new CopiedPart.Inward(inward.id(), inward.type(), filled(inward.target()))
+        : relation;
+  }
+
+  /** A header or footer with its placeholders filled. */
+  CopiedPart filled(CopiedPart head) {
+    Document tree = TemplatePackage.tree(head.name(), head.content().bytes());
+    fill(tree);
+    SchemaOrder.apply(tree.getDocumentElement());
+    return head.withContent(WordXml.bytes(tree));
+  }
+
+  /** Fills a part; whether there was something to fill. */
+  boolean fill(Document part) {
+    int before = count;
     for (Element control : WordXml.within(part, "sdt")) {
       WordXml.child(control, "sdtPr").ifPresent(p -> control(control, p));
     }
     for (Element start : WordXml.within(part, "bookmarkStart")) {
       value(WordXml.attribute(start, "name")).ifPresent(text -> bookmark(start, text));
     }
+    return count > before;
   }
 
   private void control(Element control, Element properties) {
@@ -86,7 +108,10 @@ final class Placeholders {
   private Optional<String> value(String name) {
     String key = name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     Optional<String> text = key.isEmpty() ? Optional.empty() : values.apply(key);
-    text.ifPresent(t -> filled.add(key));
+    if (text.isPresent()) {
+      filled.add(key);
+      count++;
+    }
     return text;
   }
 

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 
 /**
  * A house template: a Word document or template whose styles, lists, fonts, page set-up, headers
- * and footers a file takes over. Its own text is not taken over, nor are its macros.
+ * and footers a file takes over, and its text where that is a cover; but not its macros.
  *
  * @since 1.0
  */
@@ -25,6 +25,7 @@ public final class ReferenceDocument {
   private final TemplateNumbering numbering;
   private final Optional<Element> section;
   private final List<Head> heads;
+  private final TemplateBody body;
   private final boolean evenAndOdd;
   private final Optional<CopiedPart> theme;
   private final Optional<CopiedPart> fonts;
@@ -33,9 +34,10 @@ public final class ReferenceDocument {
   private ReferenceDocument(TemplatePackage template) {
     this.styles = new TemplateStyles(template.related("styles"));
     this.numbering = new TemplateNumbering(template.related("numbering"));
+    Document main = template.body();
+    this.body = new TemplateBody(main, template.relations());
     this.section =
-        WordXml.child(template.body().getDocumentElement(), "body")
-            .flatMap(b -> WordXml.child(b, "sectPr"));
+        WordXml.child(main.getDocumentElement(), "body").flatMap(b -> WordXml.child(b, "sectPr"));
     this.heads = heads(template);
     this.evenAndOdd =
         template
@@ -84,6 +86,11 @@ public final class ReferenceDocument {
       heads = List.copyOf(heads);
       filled = Set.copyOf(filled);
     }
+  }
+
+  /** The exception for a template that cannot be used. */
+  public static AlternatException unfit(String what) {
+    return TemplatePackage.unfit(what, "save it anew in Word");
   }
 
   private List<Head> heads(TemplatePackage template) {
@@ -165,7 +172,22 @@ public final class ReferenceDocument {
 
   /** Whether a paragraph style of the template numbers its paragraphs. */
   public boolean numbersItself(String styleId) {
-    return styles.isNumbered(styleId);
+    return styles.numbering(styleId).isPresent();
+  }
+
+  /**
+   * The number that the template gives a paragraph of a style, as text.
+   *
+   * @param turns which paragraph of its level it and those above are, from 1
+   * @return empty where the template shows none
+   */
+  public String marker(String styleId, List<Integer> turns) {
+    return styles
+        .numbering(styleId)
+        .map(n -> numbering.levels(n.list()))
+        .filter(levels -> turns.size() <= levels.size())
+        .map(levels -> TemplateLevel.marker(levels, turns))
+        .orElse("");
   }
 
   /** Whether a paragraph style of the template has tab stops of its own. */
@@ -235,13 +257,26 @@ public final class ReferenceDocument {
    */
   public Heads heads(Function<String, Optional<String>> values) {
     Placeholders placeholders = new Placeholders(values);
-    List<Head> filled = new ArrayList<>();
-    for (Head head : heads) {
-      Document tree = TemplatePackage.tree(head.part().name(), head.part().content().bytes());
-      placeholders.fill(tree);
-      SchemaOrder.apply(tree.getDocumentElement());
-      filled.add(new Head(head.kind(), head.type(), head.part().withContent(WordXml.bytes(tree))));
-    }
+    List<Head> filled =
+        heads.stream()
+            .map(h -> new Head(h.kind(), h.type(), placeholders.filled(h.part())))
+            .toList();
     return new Heads(filled, placeholders.filled());
+  }
+
+  /**
+   * The template's text around the note.
+   *
+   * @param values the text for a placeholder by its name in lower case with hyphens
+   * @throws AlternatException if it refers to what is not there, or shows a picture that is linked
+   *     and not embedded
+   */
+  public Cover cover(Function<String, Optional<String>> values) {
+    return body.cover(new Placeholders(values));
+  }
+
+  /** The names of the bookmarks in the template's text. */
+  public Set<String> bookmarks() {
+    return body.bookmarks();
   }
 }

@@ -121,6 +121,40 @@ final class TemplatePackage implements AutoCloseable {
     return Optional.of(copy(target(main, relation), 0));
   }
 
+  /** What reading a relation gave: the relation, or why it cannot be used. */
+  record Reading(Optional<CopiedPart.Relation> relation, Optional<AlternatException> problem) {
+    static Reading missing(String id) {
+      return new Reading(
+          Optional.empty(),
+          Optional.of(unfit("lacks what it refers to as " + id, "save it anew in Word")));
+    }
+
+    CopiedPart.Relation orThrow() {
+      return relation.orElseThrow(problem::orElseThrow);
+    }
+  }
+
+  /** All relations of the main part by their ids. What is wrong with one matters if it is used. */
+  Map<String, Reading> relations() {
+    Map<String, Reading> readings = new HashMap<>();
+    try {
+      for (PackageRelationship relation : main.getRelationships()) {
+        readings.put(relation.getId(), reading(relation));
+      }
+    } catch (InvalidFormatException e) {
+      throw damaged(main, e);
+    }
+    return readings;
+  }
+
+  private Reading reading(PackageRelationship relation) {
+    try {
+      return new Reading(Optional.of(relation(main, relation, 0)), Optional.empty());
+    } catch (AlternatException e) {
+      return new Reading(Optional.empty(), Optional.of(e));
+    }
+  }
+
   private Optional<PackagePart> partOf(String type) {
     try {
       for (PackageRelationship relation :
@@ -168,7 +202,7 @@ final class TemplatePackage implements AutoCloseable {
     if (!type.equals(HYPERLINK)) {
       // A linked picture would be fetched from wherever it is each time a reader opens the file.
       throw unfit(
-          "links to " + relation.getTargetURI() + " in its header or footer",
+          "links to " + relation.getTargetURI(),
           "in Word, break the link under File > Info > Edit Links, which embeds the picture");
     }
     return new CopiedPart.Outward(id, type, relation.getTargetURI().toString());

@@ -16,14 +16,23 @@ import org.w3c.dom.Element;
 final class TemplateStyles {
   private static final String EMPTY = "<w:styles xmlns:w=\"" + WordXml.WORD + "\"></w:styles>";
 
+  /** Styles may be based on each other in circles. */
+  private static final int MAX_ANCESTORS = 12;
+
   private final Document tree;
 
   /** Ids by type and name: {@code paragraph:heading 1}. */
   private final Map<String, String> ids = new HashMap<>();
 
   private final Set<String> taken = new HashSet<>();
-  private final Set<String> numbered = new HashSet<>();
+
+  /** The list and level of the styles that number their paragraphs, by style id. */
+  private final Map<String, Numbered> numbered = new HashMap<>();
+
   private final Set<String> tabbed = new HashSet<>();
+
+  /** A list, as {@code w:numId} has it, and a level of it from 0. */
+  record Numbered(String list, int level) {}
 
   TemplateStyles(Optional<Document> styles) {
     this.tree =
@@ -36,7 +45,7 @@ final class TemplateStyles {
       ids.putIfAbsent(key(WordXml.attribute(style, "type"), WordXml.value(style, "name")), id);
       taken.add(id);
       Optional<Element> paragraph = WordXml.child(style, "pPr");
-      paragraph.flatMap(p -> WordXml.child(p, "numPr")).ifPresent(n -> numbered.add(id));
+      numbering(style, MAX_ANCESTORS).ifPresent(n -> numbered.put(id, n));
       paragraph.flatMap(p -> WordXml.child(p, "tabs")).ifPresent(t -> tabbed.add(id));
     }
   }
@@ -53,8 +62,30 @@ final class TemplateStyles {
     return tabbed.contains(id);
   }
 
-  boolean isNumbered(String id) {
-    return numbered.contains(id);
+  /** The list by which a paragraph style numbers its paragraphs. */
+  Optional<Numbered> numbering(String id) {
+    return Optional.ofNullable(numbered.get(id));
+  }
+
+  /** A style has the list of the one that it is based on, unless it says otherwise. */
+  private Optional<Numbered> numbering(Element style, int ancestors) {
+    Optional<Element> own = WordXml.child(style, "pPr").flatMap(p -> WordXml.child(p, "numPr"));
+    String base = WordXml.value(style, "basedOn");
+    Optional<Numbered> inherited =
+        base.isEmpty() || ancestors == 0
+            ? Optional.empty()
+            : WordXml.children(tree.getDocumentElement(), "style").stream()
+                .filter(s -> WordXml.attribute(s, "styleId").equals(base))
+                .findFirst()
+                .flatMap(s -> numbering(s, ancestors - 1));
+    if (own.isEmpty()) {
+      return inherited;
+    }
+    String list = WordXml.value(own.get(), "numId");
+    String level = WordXml.value(own.get(), "ilvl");
+    return Optional.of(list.isEmpty() ? inherited.map(Numbered::list).orElse("0") : list)
+        .filter(l -> !l.equals("0"))
+        .map(l -> new Numbered(l, level.matches("[0-8]") ? Integer.parseInt(level) : 0));
   }
 
   /**

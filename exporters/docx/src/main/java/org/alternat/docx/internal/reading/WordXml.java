@@ -125,6 +125,13 @@ final class WordXml {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /** An element as XML; its namespaces are declared elsewhere. */
+  static String text(Element element) {
+    StringBuilder out = new StringBuilder();
+    write(element, out);
+    return out.toString();
+  }
+
   private static void write(Node node, StringBuilder out) {
     switch (node.getNodeType()) {
       case Node.ELEMENT_NODE -> element((Element) node, out);

@@ -20,7 +20,9 @@ public final class HouseTemplate {
   private static final String NAMESPACES =
       " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
           + OFFICE
-          + "\"";
+          + "\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+          + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+          + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -52,10 +54,13 @@ public final class HouseTemplate {
         "header",
         "header7.xml",
         "footer",
-        "footer7.xml");
+        "footer7.xml",
+        "image",
+        "media/arms.png");
+    parts.put("word/media/arms.png", Pictures.plain(10, 10, 0x7A7A00).bytes());
     relate("word/_rels/header7.xml.rels", "image", "media/logo.png");
     parts.put("word/media/logo.png", Pictures.plain(40, 20, 0x7A0000).bytes());
-    document();
+    document("<w:p><w:r><w:t>Text of the template</w:t></w:r></w:p>");
     styles();
     lists();
     heads();
@@ -74,6 +79,13 @@ public final class HouseTemplate {
     } else {
       template.put(part, text);
     }
+    return template.zip();
+  }
+
+  /** The template with other text in its body. */
+  public static byte[] withBody(String body) {
+    HouseTemplate template = new HouseTemplate();
+    template.document(body);
     return template.zip();
   }
 
@@ -105,11 +117,12 @@ public final class HouseTemplate {
         + "+xml\"/>";
   }
 
-  private void document() {
+  private void document(String body) {
     word(
         "document",
-        "<w:document%s><w:body><w:p><w:r><w:t>Text of the"
-            + " template</w:t></w:r></w:p><w:sectPr><w:headerReference w:type=\"default\""
+        "<w:document%s><w:body>"
+            + body
+            + "<w:sectPr><w:headerReference w:type=\"default\""
             + " r:id=\"rId4\"/><w:footerReference w:type=\"default\""
             + " r:id=\"rId5\"/><w:footerReference w:type=\"even\" r:id=\"rId5\"/><w:pgSz"
             + " w:w=\"12240\" w:h=\"15840\"/><w:pgMar w:top=\"1800\" w:right=\"1440\""
