@@ -29,11 +29,16 @@ public final class Anniversaries {
   private final Item item;
   private final EdtfDate origin;
   private final LocalDate first;
+  private final List<Interruption> interruptions;
+  private final List<Item> alternatives;
 
-  private Anniversaries(Item item, EdtfDate origin, LocalDate first) {
+  private Anniversaries(
+      Item item, LocalDate first, List<Interruption> interruptions, List<Item> alternatives) {
     this.item = item;
-    this.origin = origin;
+    this.origin = item.date();
     this.first = first;
+    this.interruptions = interruptions;
+    this.alternatives = alternatives;
   }
 
   /** How much is made of an anniversary, from the most. */
@@ -79,23 +84,45 @@ public final class Anniversaries {
 
   /** The anniversaries of each commemorable item whose year is known, the oldest item first. */
   public static List<Anniversaries> of(Dossier dossier) {
+    List<Interruption> interruptions = Interruption.of(dossier);
     List<Anniversaries> all = new ArrayList<>();
     dossier
         .items()
         .filter(Anniversaries::isCommemorable)
-        .forEach(item -> of(item).ifPresent(all::add));
+        .forEach(item ->
+            beginning(item)
+                .map(first ->
+                    new Anniversaries(
+                        item, first, after(item, interruptions), alternatives(item, dossier)))
+                .ifPresent(all::add));
     all.sort(Comparator.comparing((Anniversaries a) -> a.first));
     return List.copyOf(all);
   }
 
-  /** The anniversaries of an item; empty when its year is not known. */
-  public static Optional<Anniversaries> of(Item item) {
-    EdtfDate origin = item.date();
-    return switch (origin.precision()) {
-      case DAY, MONTH, SEASON, YEAR ->
-          origin.earliest().map(first -> new Anniversaries(item, origin, first));
-      default -> Optional.empty();
+  private static Optional<LocalDate> beginning(Item item) {
+    return switch (item.date().precision()) {
+      case DAY, MONTH, SEASON, YEAR -> item.date().earliest();
+      case DECADE, CENTURY, INTERVAL, UNKNOWN -> Optional.empty();
     };
+  }
+
+  /** Only relations are interrupted; an independence or a treaty is not. */
+  private static List<Interruption> after(Item item, List<Interruption> interruptions) {
+    return item instanceof RelationStatus
+        ? interruptions.stream().filter(i -> i.isAfter(item.date())).toList()
+        : List.of();
+  }
+
+  /** What contradicts an item, or is contradicted by it, and gives the same thing another date. */
+  private static List<Item> alternatives(Item item, Dossier dossier) {
+    return dossier
+        .items()
+        .filter(other -> !other.equals(item) && other.getClass() == item.getClass())
+        .filter(other ->
+            item.provenance().contradictedBy().contains(other.id())
+                || other.provenance().contradictedBy().contains(item.id()))
+        .filter(other -> !other.date().contains(item.date()) && !item.date().contains(other.date()))
+        .toList();
   }
 
   private static boolean isCommemorable(Item item) {
@@ -118,6 +145,29 @@ public final class Anniversaries {
   /** When it happened. */
   public EdtfDate origin() {
     return origin;
+  }
+
+  /** The same thing by the other dates that sources give; none of them wins here. */
+  public List<Item> alternatives() {
+    return alternatives;
+  }
+
+  /** The times without relations since it happened, the oldest first; for relations alone. */
+  public List<Interruption> interruptions() {
+    return interruptions;
+  }
+
+  /** The time without relations in which an anniversary certainly falls. */
+  public Optional<Interruption> interruption(Anniversary anniversary) {
+    return interruptions.stream().filter(i -> i.covers(anniversary.date())).findFirst();
+  }
+
+  /** The anniversaries of a tier within so many months from a day on, the day included. */
+  public List<Anniversary> within(LocalDate day, int months, Tier atLeast) {
+    return years(Math.max(1, day.getYear() - first.getYear()), 1)
+        .takeWhile(a -> !a.date().isAfter(day.plusMonths(months)))
+        .filter(a -> a.tier().atLeast(atLeast) && !a.date().isBefore(day))
+        .toList();
   }
 
   /** The last anniversary of a tier that was certainly past on a day. */
@@ -144,5 +194,47 @@ public final class Anniversaries {
     boolean exact = origin.precision() == EdtfDate.Precision.DAY;
     return new Anniversary(
         item, ordinal, exact ? EdtfDate.of(day) : EdtfDate.ofYear(day.getYear()));
+  }
+
+  /** What anniversaries of the next so many months have to be handled with care. */
+  static List<Finding> findings(Dossier dossier, LocalDate day, int months) {
+    List<Finding> findings = new ArrayList<>();
+    for (Anniversaries one : of(dossier)) {
+      if (!one.alternatives.isEmpty()) {
+        findings.add(
+            Finding.of(Rule.ANNIVERSARY_DISPUTED)
+                .on(Stream.concat(Stream.of(one.item), one.alternatives.stream()).toList())
+                .with("item", Value.of(one.item.id()))
+                .with("date", Value.of(one.origin))
+                .with("other", Value.of(one.alternatives.getFirst().date())));
+      }
+      for (Anniversary near : one.within(day, months, Tier.FIVE)) {
+        one.interruption(near).ifPresent(i -> findings.add(inRupture(near, i)));
+      }
+      one.interruptions.stream()
+          .flatMap(i -> i.ended().stream())
+          .map(resumed -> one.twoCountings(resumed, day))
+          .forEach(findings::add);
+    }
+    return findings;
+  }
+
+  private static Finding inRupture(Anniversary near, Interruption interruption) {
+    return Finding.of(Rule.ANNIVERSARY_IN_RUPTURE)
+        .on(near.item(), interruption.began())
+        .with("item", Value.of(near.item().id()))
+        .with("ordinal", Value.of(near.ordinal()))
+        .with("date", Value.of(near.date()));
+  }
+
+  private Finding twoCountings(RelationStatus resumed, LocalDate day) {
+    int sinceResumption = resumed.from().earliest().map(d -> day.getYear() - d.getYear()).orElse(0);
+    return Finding.of(Rule.TWO_COUNTINGS)
+        .on(item, resumed)
+        .with("year", Value.of(day.getYear()))
+        .with("established", Value.of(origin))
+        .with("years", Value.of(day.getYear() - first.getYear()))
+        .with("resumed", Value.of(resumed.from()))
+        .with("resumedYears", Value.of(sinceResumption));
   }
 }

@@ -1,212 +1,183 @@
 package org.alternat.insight;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alternat.model.CountryCode;
+import org.alternat.model.Disclosure;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
-import org.alternat.model.EventStatus;
+import org.alternat.model.Id;
+import org.alternat.model.Identified;
 import org.alternat.model.Item;
+import org.alternat.model.LanguageTag;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Source;
 import org.alternat.model.Verification;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What a dossier does not say, or says in a way that somebody should look at again.
- *
- * @param gaps in the order of {@link Kind}, then of the dossier
- * @since 1.0
- */
-public record Gaps(List<Gap> gaps) {
-  /** Copies the list. */
-  public Gaps {
-    gaps = List.copyOf(gaps);
+/** What a dossier does not say, or on what weak ground it says it. */
+final class Gaps {
+  private final Dossier dossier;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Gaps(Dossier dossier) {
+    this.dossier = dossier;
   }
 
-  /** What can be missing. */
-  public enum Kind {
-    /** No status of diplomatic relations is recorded. */
-    NO_RELATIONS,
-    /** Relations were established on a day that is not known. */
-    DAY_OF_ESTABLISHMENT_UNKNOWN,
-    /** No mission is recorded. */
-    NO_MISSION,
-    /** No agreement is recorded. */
-    NO_AGREEMENT,
-    /** No visit is recorded. */
-    NO_VISIT,
-    /** No figures on trade are recorded. */
-    NO_TRADE,
-    /** No objectives of either side are recorded. */
-    NO_OBJECTIVES,
-    /** A call or meeting of which nobody says who proposed it. */
-    INITIATOR_UNKNOWN,
-    /** No source of one country is cited. */
-    NO_SOURCE_OF,
-    /** Something announced whose date has passed without a recorded outcome. */
-    PROSPECT_PASSED,
-    /** Something that is still going on and whose review is due. */
-    REVIEW_DUE,
-    /** Sources of which neither author nor date is known. */
-    SOURCE_UNDATED,
-    /** Items borne out by one group of sources alone. */
-    SINGLE_SOURCE
+  /** What is missing of what a note needs. */
+  static List<Finding> missing(Dossier dossier, Set<Slot> needed) {
+    Gaps gaps = new Gaps(dossier);
+    for (Slot slot : Slot.values()) {
+      if (needed.contains(slot) && !slot.isFilled(dossier)) {
+        gaps.findings.add(Finding.of(Rule.SLOT_EMPTY).with("slot", Value.of(slot)));
+      }
+    }
+    gaps.establishment();
+    gaps.initiators();
+    gaps.markings();
+    return gaps.findings;
   }
 
-  /**
-   * One gap.
-   *
-   * @param item the item concerned, or null
-   * @param country the country concerned, or null
-   * @param count how many items are concerned, where they are counted rather than named; else 1
-   */
-  public record Gap(Kind kind, @Nullable Item item, @Nullable CountryCode country, int count) {
-    /** The item concerned. */
-    public Optional<Item> concerned() {
-      return Optional.ofNullable(item);
+  /** Which texts lack a language. */
+  static List<Finding> untranslated(Dossier dossier, LanguageTag language) {
+    List<Item> lacking =
+        dossier
+            .items()
+            .filter(item -> Texts.of(item).anyMatch(t -> t.get(language).isEmpty()))
+            .toList();
+    return lacking.isEmpty()
+        ? List.of()
+        : List.of(
+            Finding.of(Rule.TRANSLATION_MISSING)
+                .on(lacking)
+                .with("count", Value.of(lacking.size()))
+                .with("language", new Value.OfWord(language.value())));
+  }
+
+  /** What rests on weak ground. */
+  static List<Finding> weak(Dossier dossier) {
+    Gaps gaps = new Gaps(dossier);
+    gaps.contradicted();
+    gaps.sides();
+    gaps.sources();
+    gaps.findings.add(Coverage.of(dossier).finding());
+    return gaps.findings;
+  }
+
+  private void establishment() {
+    for (RelationStatus status : dossier.relations()) {
+      if (status.status() == RelationStatus.Status.ESTABLISHED
+          && status.from().precision() != EdtfDate.Precision.DAY) {
+        findings.add(
+            Finding.of(Rule.DAY_OF_ESTABLISHMENT_UNKNOWN)
+                .on(status)
+                .with("date", Value.of(status.from())));
+      }
     }
   }
 
-  /** The kinds of gap, without repetition. */
-  public Set<Kind> kinds() {
-    return gaps.stream()
-        .map(Gap::kind)
-        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+  private void initiators() {
+    for (Engagement e : dossier.engagements()) {
+      if (isProposedBySomebody(e) && e.initiator() == null) {
+        findings.add(Finding.of(Rule.INITIATOR_UNKNOWN).on(e).with("contact", Value.of(e.id())));
+      }
+    }
   }
 
-  /**
-   * Finds the gaps.
-   *
-   * @param dossier as of {@code day}
-   * @param day the day of the note
-   */
-  public static Gaps of(Dossier dossier, LocalDate day) {
-    Finder finder = new Finder(dossier, day);
-    finder.relations();
-    finder.sections();
-    finder.engagements();
-    finder.sides();
-    finder.prospects();
-    finder.reviews();
-    finder.sources();
-    return new Gaps(finder.gaps);
+  private static boolean isProposedBySomebody(Engagement engagement) {
+    return switch (engagement.kind()) {
+      case CALL, VIDEO, MEETING_MARGINS -> true;
+      case VISIT,
+          CONSULTATIONS,
+          JOINT_COMMISSION,
+          SUMMIT,
+          LETTER,
+          MESSAGE,
+          SIGNING,
+          CREDENTIALS,
+          PARLIAMENTARY,
+          MILITARY,
+          BUSINESS_FORUM,
+          DELEGATION,
+          OTHER ->
+          false;
+    };
   }
 
-  private static final class Finder {
-    private final Dossier dossier;
-    private final LocalDate day;
-    private final List<Gap> gaps = new ArrayList<>();
-
-    Finder(Dossier dossier, LocalDate day) {
-      this.dossier = dossier;
-      this.day = day;
+  /** Where a dossier marks at all, what is for the house alone is marked item by item. */
+  private void markings() {
+    List<Item> unmarked =
+        dossier
+            .items()
+            .filter(i -> i.provenance().disclosure() == Disclosure.INTERNAL)
+            .filter(i -> i.provenance().marking() == null)
+            .toList();
+    if (!dossier.markings().isEmpty()) {
+      counted(Rule.MARKING_MISSING, unmarked);
     }
+  }
 
-    private void missing(Kind kind, boolean isMissing) {
-      if (isMissing) {
-        gaps.add(new Gap(kind, null, null, 1));
+  private void contradicted() {
+    Contradictions.of(dossier)
+        .contradictions()
+        .forEach(c ->
+            findings.add(
+                Finding.of(Rule.CONTRADICTED)
+                    .on(
+                        Stream.concat(Stream.of(c.item()), c.against().stream())
+                            .<Identified>map(i -> i)
+                            .toList())
+                    .with("item", Value.of(c.item().id()))
+                    .with("verification", Value.of(c.item().provenance().verification()))));
+  }
+
+  private void sides() {
+    Set<Id> cited =
+        dossier
+            .items()
+            .flatMap(i -> i.provenance().citations().stream())
+            .map(c -> c.source())
+            .collect(Collectors.toSet());
+    Set<CountryCode> heard =
+        dossier.sources().stream()
+            .filter(s -> cited.contains(s.id()))
+            .map(Source::country)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    for (CountryCode side : List.of(dossier.between().a(), dossier.between().b())) {
+      if (!heard.contains(side)) {
+        findings.add(Finding.of(Rule.NO_SOURCE_OF).with("country", Value.of(side)));
       }
     }
+  }
 
-    void relations() {
-      missing(Kind.NO_RELATIONS, dossier.relations().isEmpty());
-      for (RelationStatus status : dossier.relations()) {
-        if (status.status() == RelationStatus.Status.ESTABLISHED
-            && status.from().precision() != EdtfDate.Precision.DAY) {
-          gaps.add(new Gap(Kind.DAY_OF_ESTABLISHMENT_UNKNOWN, status, null, 1));
-        }
-      }
-    }
+  private void sources() {
+    counted(Rule.UNSOURCED, statements(i -> i.provenance().citations().isEmpty()));
+    counted(
+        Rule.SINGLE_SOURCE,
+        statements(i ->
+            i.provenance().verification() != Verification.VERIFIED
+                && dossier.independentSources(i) == 1));
+    counted(
+        Rule.SOURCE_UNDATED,
+        dossier.sources().stream()
+            .filter(s -> s.published().isUndated() && s.authors().isEmpty())
+            .toList());
+  }
 
-    void sections() {
-      missing(Kind.NO_MISSION, dossier.missions().isEmpty());
-      missing(Kind.NO_AGREEMENT, dossier.agreements().isEmpty());
-      missing(
-          Kind.NO_VISIT,
-          dossier.engagements().stream().noneMatch(e -> e.kind() == Engagement.Kind.VISIT));
-      missing(
-          Kind.NO_TRADE,
-          dossier.series().stream().noneMatch(s -> TradeBalance.isTradeInGoods(s.indicator())));
-      missing(Kind.NO_OBJECTIVES, dossier.objectives().isEmpty());
-    }
+  private List<Item> statements(Predicate<Item> fits) {
+    return Coverage.statements(dossier).filter(fits).toList();
+  }
 
-    void engagements() {
-      for (Engagement e : dossier.engagements()) {
-        boolean proposedBySomebody =
-            switch (e.kind()) {
-              case CALL, VIDEO, MEETING_MARGINS -> true;
-              default -> false;
-            };
-        if (proposedBySomebody && e.initiator() == null) {
-          gaps.add(new Gap(Kind.INITIATOR_UNKNOWN, e, null, 1));
-        }
-      }
-    }
-
-    void sides() {
-      Set<CountryCode> heard =
-          dossier.sources().stream()
-              .map(Source::country)
-              .flatMap(c -> Optional.ofNullable(c).stream())
-              .collect(Collectors.toSet());
-      for (CountryCode side : List.of(dossier.between().a(), dossier.between().b())) {
-        if (!heard.contains(side)) {
-          gaps.add(new Gap(Kind.NO_SOURCE_OF, null, side, 1));
-        }
-      }
-    }
-
-    void prospects() {
-      dossier.engagements().stream()
-          .filter(e -> isPassed(e.status(), e.end().isUndated() ? e.start() : e.end()))
-          .forEach(e -> gaps.add(new Gap(Kind.PROSPECT_PASSED, e, null, 1)));
-      dossier.events().stream()
-          .filter(e -> isPassed(e.status(), e.end().isUndated() ? e.start() : e.end()))
-          .forEach(e -> gaps.add(new Gap(Kind.PROSPECT_PASSED, e, null, 1)));
-    }
-
-    private boolean isPassed(EventStatus status, EdtfDate date) {
-      boolean announced =
-          switch (status) {
-            case PROPOSED, PLANNED, CONFIRMED -> true;
-            case HELD, POSTPONED, CANCELLED -> false;
-          };
-      return announced && date.isBefore(day);
-    }
-
-    void reviews() {
-      dossier
-          .items()
-          .filter(i -> i.provenance().reviewBy().isBefore(day))
-          .forEach(i -> gaps.add(new Gap(Kind.REVIEW_DUE, i, null, 1)));
-    }
-
-    void sources() {
-      long undated =
-          dossier.sources().stream()
-              .filter(s -> s.published().isUndated() && s.authors().isEmpty())
-              .count();
-      counted(Kind.SOURCE_UNDATED, undated);
-      counted(
-          Kind.SINGLE_SOURCE,
-          dossier
-              .items()
-              .filter(i -> i.provenance().verification() != Verification.VERIFIED)
-              .filter(i -> dossier.independentSources(i) == 1)
-              .count());
-    }
-
-    private void counted(Kind kind, long count) {
-      if (count > 0) {
-        gaps.add(new Gap(kind, null, null, Math.toIntExact(count)));
-      }
+  private void counted(Rule rule, Collection<? extends Identified> items) {
+    if (!items.isEmpty()) {
+      findings.add(Finding.of(rule).on(items).with("count", Value.of(items.size())));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
 import org.alternat.model.Id;
 import org.alternat.model.Membership;
 import org.alternat.model.Validity;
@@ -33,6 +34,19 @@ public record SharedMemberships(List<Shared> shared) {
     public boolean sameStanding() {
       return a.status() == b.status();
     }
+
+    /** Since when both are in: the later of the two dates, undated if either is not known. */
+    public EdtfDate since() {
+      if (a.from().isUndated() || b.from().isUndated()) {
+        return EdtfDate.undated();
+      }
+      return EdtfDate.TIMELINE.compare(a.from(), b.from()) < 0 ? b.from() : a.from();
+    }
+
+    /** Whether one of the two is suspended. */
+    public boolean isSuspended() {
+      return a.status() == Membership.Status.SUSPENDED || b.status() == Membership.Status.SUSPENDED;
+    }
   }
 
   /** The shared memberships on a day. */
@@ -50,13 +64,42 @@ public record SharedMemberships(List<Shared> shared) {
     return new SharedMemberships(shared);
   }
 
+  /**
+   * The organisations in which the two came together after a day, such as that of the last note.
+   */
+  public List<Shared> since(LocalDate day) {
+    return shared.stream().filter(s -> s.since().isAfter(day)).toList();
+  }
+
+  /** Where the standing of the two differs. */
+  public List<Finding> findings() {
+    return shared.stream().filter(s -> !s.sameStanding()).map(SharedMemberships::finding).toList();
+  }
+
+  private static Finding finding(Shared s) {
+    return Finding.of(s.isSuspended() ? Rule.MEMBER_SUSPENDED : Rule.STANDING_DIFFERS)
+        .on(s.a(), s.b())
+        .with("organisation", Value.of(s.organisation()))
+        .with("country", Value.of(s.a().country()))
+        .with("standing", Value.of(s.a().status()))
+        .with("other", Value.of(s.b().country()))
+        .with("otherStanding", Value.of(s.b().status()));
+  }
+
   private static Optional<Membership> current(
       Dossier dossier, CountryCode country, Id organisation, LocalDate day) {
     List<Membership> candidates =
         dossier.memberships().stream()
             .filter(m -> m.country().equals(country) && m.organisation().equals(organisation))
-            .filter(m -> m.status() != Membership.Status.WITHDRAWN)
             .toList();
-    return Validity.on(day, candidates);
+    return Validity.on(day, candidates).filter(SharedMemberships::isIn);
+  }
+
+  /** Candidates and those invited are not in yet. */
+  private static boolean isIn(Membership membership) {
+    return switch (membership.status()) {
+      case MEMBER, OBSERVER, DIALOGUE_PARTNER, SUSPENDED, UNCLEAR -> true;
+      case CANDIDATE, WITHDRAWN, INVITED -> false;
+    };
   }
 }

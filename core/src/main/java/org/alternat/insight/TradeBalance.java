@@ -2,9 +2,11 @@ package org.alternat.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.alternat.model.CountryCode;
 import org.alternat.model.CurrencyCode;
@@ -53,6 +55,13 @@ public record TradeBalance(
           ? Optional.empty()
           : Optional.of(exports.value().subtract(imports.value()));
     }
+
+    /** Exports and imports together, when both are reported. */
+    public Optional<BigDecimal> total() {
+      return exports == null || imports == null
+          ? Optional.empty()
+          : Optional.of(exports.value().add(imports.value()));
+    }
   }
 
   /** Whether an indicator is one of trade in goods. */
@@ -91,36 +100,43 @@ public record TradeBalance(
   }
 
   private static Optional<TradeBalance> reportedBy(Dossier dossier, CountryCode reporter) {
-    Optional<Series> exports = series(dossier, reporter, Indicator.EXPORTS_GOODS);
-    Optional<Series> imports = series(dossier, reporter, Indicator.IMPORTS_GOODS);
-    Optional<Series> either = exports.or(() -> imports);
-    if (either.isEmpty() || either.get().currency() == null) {
-      return Optional.empty();
+    List<Series> exports = series(dossier, reporter, Indicator.EXPORTS_GOODS);
+    List<Series> imports = series(dossier, reporter, Indicator.IMPORTS_GOODS);
+    for (Series out : exports) {
+      for (Series in : imports) {
+        if (isSameBasis(out, in)) {
+          return of(reporter, out, in);
+        }
+      }
     }
-    Series basis = either.get();
-    Optional<Series> fittingImports = imports.filter(i -> isSameBasis(basis, i));
-    return Optional.of(
-        new TradeBalance(
-            reporter,
-            java.util.Objects.requireNonNull(basis.currency()),
-            basis.scale(),
-            periods(exports.orElse(null), fittingImports.orElse(null)),
-            exports.orElse(null),
-            fittingImports.orElse(null)));
+    return exports.isEmpty()
+        ? imports.stream().findFirst().flatMap(in -> of(reporter, null, in))
+        : of(reporter, exports.getFirst(), null);
   }
 
-  private static Optional<Series> series(
-      Dossier dossier, CountryCode reporter, Indicator indicator) {
+  private static Optional<TradeBalance> of(
+      CountryCode reporter, @Nullable Series exports, @Nullable Series imports) {
+    Series basis = exports == null ? Objects.requireNonNull(imports) : exports;
+    return Optional.ofNullable(basis.currency())
+        .map(currency ->
+            new TradeBalance(
+                reporter, currency, basis.scale(), periods(exports, imports), exports, imports));
+  }
+
+  /** The series of an indicator as one of the two reports it with the other. */
+  static List<Series> series(Dossier dossier, CountryCode reporter, Indicator indicator) {
     return dossier.series().stream()
         .filter(s -> s.indicator() == indicator && s.reporter().equals(reporter))
         .filter(s -> dossier.between().contains(s.partner()) && !s.observations().isEmpty())
-        .findFirst();
+        .toList();
   }
 
-  private static boolean isSameBasis(Series a, Series b) {
-    return java.util.Objects.equals(a.currency(), b.currency())
+  /** Whether values can be added: one currency, one scale, and prices of one kind and year. */
+  static boolean isSameBasis(Series a, Series b) {
+    return Objects.equals(a.currency(), b.currency())
         && a.scale() == b.scale()
-        && a.prices() == b.prices();
+        && a.prices() == b.prices()
+        && a.baseYear().equals(b.baseYear());
   }
 
   private static List<Period> periods(@Nullable Series exports, @Nullable Series imports) {
@@ -135,7 +151,7 @@ public record TradeBalance(
       }
     }
     List<Period> sorted = new ArrayList<>(periods.values());
-    sorted.sort(java.util.Comparator.comparing(Period::period, EdtfDates.BY_END));
+    sorted.sort(Comparator.comparing(Period::period, EdtfDates.BY_END));
     return sorted;
   }
 }

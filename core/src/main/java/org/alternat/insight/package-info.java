@@ -1,6 +1,8 @@
 /**
- * What can be computed from a dossier: anniversaries, last contacts, shared memberships, trade, and
- * what is missing or doubtful. Everything here is deterministic and names the items it used.
+ * What can be computed from a dossier: anniversaries, last contacts, visits owed, representation,
+ * shared memberships, how far agreements have come, trade, and what is missing, doubtful, due or
+ * inconsistent. Everything here is deterministic, and every {@link org.alternat.insight.Finding}
+ * names the rule and the items it used.
  */
 @NullMarked
 package org.alternat.insight;

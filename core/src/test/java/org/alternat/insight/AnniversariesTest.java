@@ -7,35 +7,26 @@ import java.util.List;
 import org.alternat.insight.Anniversaries.Anniversary;
 import org.alternat.insight.Anniversaries.Tier;
 import org.alternat.model.Disclosure;
-import org.alternat.model.EdtfDate;
+import org.alternat.model.Dossier;
 import org.alternat.model.Id;
-import org.alternat.model.LocalizedText;
-import org.alternat.model.Place;
 import org.alternat.model.Provenance;
 import org.alternat.model.RelationStatus;
+import org.alternat.model.Verification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnniversariesTest {
   private static RelationStatus established(String date) {
-    return new RelationStatus(
-        Id.of("established"),
-        RelationStatus.Status.ESTABLISHED,
-        EdtfDate.parse(date),
-        EdtfDate.undated(),
-        null,
-        LocalizedText.EMPTY,
-        Place.UNKNOWN,
-        List.of(),
-        null,
-        LocalizedText.EMPTY,
-        true,
-        Provenance.unsourced(Disclosure.PUBLIC));
+    return Given.relation("established", RelationStatus.Status.ESTABLISHED, date);
+  }
+
+  private static Dossier dossier(RelationStatus... relations) {
+    return Given.dossier().relations(List.of(relations)).build();
   }
 
   private static Anniversaries of(String date) {
-    return Anniversaries.of(established(date)).orElseThrow();
+    return Anniversaries.of(dossier(established(date))).getFirst();
   }
 
   @ParameterizedTest
@@ -70,6 +61,77 @@ class AnniversariesTest {
 
   @Test
   void anEventWithoutYearHasNone() {
-    assertThat(Anniversaries.of(established("2014/2016"))).isEmpty();
+    assertThat(Anniversaries.of(dossier(established("2014/2016")))).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftOnTheDayItself() {
+    Anniversary today = of("1994-09-12").next(LocalDate.of(2024, 9, 12), Tier.DECADE);
+    assertThat(today.date()).hasToString("2024-09-12");
+    assertThat(of("1994-09-12").last(LocalDate.of(2024, 9, 12), Tier.DECADE))
+        .hasValueSatisfying(a -> assertThat(a.ordinal()).isEqualTo(25));
+  }
+
+  @Test
+  void theHorizonHoldsBothItsEnds() {
+    assertThat(of("2014").within(LocalDate.of(2023, 10, 3), 24, Tier.FIVE))
+        .extracting(Anniversary::ordinal)
+        .containsExactly(10);
+    assertThat(of("1994-09-12").within(LocalDate.of(2023, 9, 12), 12, Tier.OTHER))
+        .extracting(Anniversary::ordinal)
+        .containsExactly(29, 30);
+  }
+
+  @Test
+  void afterARuptureBothCountingsRun() {
+    Dossier dossier =
+        dossier(
+            established("1944-03-01"),
+            Given.relation("severed", RelationStatus.Status.SEVERED, "1990"),
+            Given.relation("resumed", RelationStatus.Status.RESUMED, "2014-05-03"));
+    List<Anniversaries> both = Anniversaries.of(dossier).stream().toList();
+    assertThat(both.getFirst().interruptions()).hasSize(1);
+    assertThat(both.getLast().interruptions()).isEmpty();
+    assertThat(Anniversaries.findings(dossier, LocalDate.of(2024, 3, 1), 12))
+        .anySatisfy(f -> {
+          assertThat(f.rule()).isEqualTo("two-countings");
+          assertThat(f.items()).containsExactly(Id.of("established"), Id.of("resumed"));
+          assertThat(f.values())
+              .containsEntry("years", Value.of(80))
+              .containsEntry("resumedYears", Value.of(10));
+        });
+  }
+
+  @Test
+  void anAnniversaryInARuptureIsWarnedOf() {
+    Dossier dossier =
+        dossier(
+            established("1974-03-01"),
+            Given.relation("severed", RelationStatus.Status.SEVERED, "2020-01-01"));
+    assertThat(Anniversaries.findings(dossier, LocalDate.of(2023, 6, 1), 12))
+        .extracting(Finding::rule)
+        .contains("anniversary-in-rupture");
+    Anniversaries one = Anniversaries.of(dossier).getFirst();
+    assertThat(one.interruption(one.next(LocalDate.of(2023, 6, 1), Tier.JUBILEE))).isPresent();
+  }
+
+  @Test
+  void conflictingDatesAreAlternativesOfWhichNoneWins() {
+    Provenance against =
+        Provenance.builder(Disclosure.PUBLIC)
+            .verification(Verification.DISPUTED)
+            .contradictedBy(List.of(Id.of("established")))
+            .build();
+    Dossier dossier =
+        dossier(
+            established("1944-06-06"),
+            Given.relation("other", RelationStatus.Status.ESTABLISHED, "1944-06-07", against),
+            Given.relation("year", RelationStatus.Status.ESTABLISHED, "1944", against));
+    Anniversaries one =
+        Anniversaries.of(dossier).stream()
+            .filter(a -> a.item().id().value().equals("established"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(one.alternatives()).extracting(i -> i.id().value()).containsExactly("other");
   }
 }

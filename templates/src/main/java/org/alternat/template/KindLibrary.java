@@ -72,6 +72,7 @@ final class KindLibrary {
             kind.pageLimit(),
             kind.contents(),
             kind.audience() == null ? Audience.GOVERNMENT : kind.audience(),
+            kind.needs(),
             Optional.ofNullable(kind.about())));
   }
 

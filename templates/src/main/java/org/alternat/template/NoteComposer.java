@@ -113,6 +113,8 @@ public final class NoteComposer {
         parties.getFirst(),
         parties.getLast(),
         request.asOf(),
+        request.earlier(),
+        request.annex(),
         request.attribution(),
         wording);
   }
@@ -123,7 +125,8 @@ public final class NoteComposer {
   }
 
   private static KindView view(NoteKind kind, Wording wording) {
-    return new KindView(kind.id(), wording.text(kind.title()), kind.pageLimit(), kind.contents());
+    return new KindView(
+        kind.id(), wording.text(kind.title()), kind.pageLimit(), kind.contents(), kind.needs());
   }
 
   private Document document(

@@ -1,6 +1,8 @@
 package org.alternat.template;
 
+import java.util.List;
 import java.util.Optional;
+import org.alternat.insight.Slot;
 import org.alternat.model.Audience;
 import org.alternat.model.LocalizedText;
 
@@ -16,6 +18,7 @@ import org.alternat.model.LocalizedText;
  * @param contents whether a note has a list of contents
  * @param audience the narrowest audience for which it is written: notes of a kind for the public
  *     hold nothing that is not public, whoever asks for them
+ * @param needs what a note should be able to say; what the dossier lacks of it is listed
  * @param about which engagement a note is about when nobody names one; empty if it is about none
  * @since 1.0
  */
@@ -27,4 +30,10 @@ public record NoteKind(
     int pageLimit,
     boolean contents,
     Audience audience,
-    Optional<EngagementChoice> about) {}
+    List<Slot> needs,
+    Optional<EngagementChoice> about) {
+  /** Copies the list. */
+  public NoteKind {
+    needs = List.copyOf(needs);
+  }
+}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.alternat.model.Audience;
+import org.alternat.model.Dossier;
 import org.alternat.template.view.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ public final class NoteOptions {
   private final @Nullable LocalDate asOf;
   private final @Nullable String about;
   private final String attribution;
+  private final boolean annex;
+  private final @Nullable Dossier previous;
+  private final @Nullable LocalDate since;
 
   private NoteOptions(Builder builder) {
     this.kind = builder.kind;
@@ -37,6 +41,9 @@ public final class NoteOptions {
     this.asOf = builder.asOf;
     this.about = builder.about;
     this.attribution = builder.attribution;
+    this.annex = builder.annex;
+    this.previous = builder.previous;
+    this.since = builder.since;
   }
 
   /**
@@ -53,6 +60,9 @@ public final class NoteOptions {
     builder.language = language;
     builder.asOf = asOf;
     builder.about = about;
+    builder.annex = annex;
+    builder.previous = previous;
+    builder.since = since;
     return builder;
   }
 
@@ -91,6 +101,24 @@ public final class NoteOptions {
     return attribution;
   }
 
+  /** Whether the note ends with an annex of gaps and checks. */
+  public boolean annex() {
+    return annex;
+  }
+
+  /** The dossier as it was for the last note, which a note on what has changed compares with. */
+  public Optional<Dossier> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /**
+   * The day since which a note tells what has changed; when neither this nor {@link #previous} is
+   * given, a year before the day of the note.
+   */
+  public Optional<LocalDate> since() {
+    return Optional.ofNullable(since);
+  }
+
   /** Builds {@link NoteOptions}; what is said is checked when the note is composed. */
   public static final class Builder {
     private final String kind;
@@ -100,6 +128,9 @@ public final class NoteOptions {
     private @Nullable LocalDate asOf;
     private @Nullable String about;
     private String attribution = Attribution.FOOTNOTES.word();
+    private boolean annex;
+    private @Nullable Dossier previous;
+    private @Nullable LocalDate since;
 
     private Builder(String kind) {
       this.kind = kind;
@@ -149,6 +180,24 @@ public final class NoteOptions {
     /** Sets how sources are named. */
     public Builder attribution(Attribution value) {
       return attribution(value.word());
+    }
+
+    /** Sets whether the note ends with an annex of gaps and checks. */
+    public Builder annex(boolean wanted) {
+      this.annex = wanted;
+      return this;
+    }
+
+    /** Sets the dossier as it was for the last note. */
+    public Builder previous(Dossier dossier) {
+      this.previous = dossier;
+      return this;
+    }
+
+    /** Sets the day since which a note tells what has changed. */
+    public Builder since(LocalDate day) {
+      this.since = day;
+      return this;
     }
 
     /** The options. */

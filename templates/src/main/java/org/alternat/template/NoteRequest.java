@@ -20,6 +20,7 @@ import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.view.Attribution;
+import org.jspecify.annotations.Nullable;
 
 /** The options, checked; all that is wrong with them is said at once. */
 final class NoteRequest {
@@ -32,6 +33,8 @@ final class NoteRequest {
   private final Attribution attribution;
   private final Dossier seen;
   private final Optional<Engagement> about;
+  private final Dossier earlier;
+  private final boolean annex;
   private final List<Problem> problems = new ArrayList<>();
 
   NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds) {
@@ -49,6 +52,8 @@ final class NoteRequest {
     this.attribution = foundAttribution.orElseThrow();
     this.seen = dossier.asOf(asOf).visibleTo(audience);
     this.about = about(options.about(), dossier);
+    this.annex = options.annex();
+    this.earlier = earlier(options, dossier).visibleTo(audience);
     failIfWrong();
   }
 
@@ -152,6 +157,36 @@ final class NoteRequest {
 
   private static String thereAre(List<String> allowed) {
     return allowed.isEmpty() ? "there is none" : "there are " + String.join(", ", allowed);
+  }
+
+  /** The dossier before, by the file or the day that is given, else a year before. */
+  private Dossier earlier(NoteOptions options, Dossier dossier) {
+    LocalDate since = options.since().orElse(asOf.minusYears(1));
+    Dossier before = options.previous().orElseGet(() -> dossier.asOf(since));
+    if (options.previous().isPresent() && options.since().isPresent()) {
+      problem("there is both a previous dossier and a day since when", "give one of the two");
+    } else if (!since.isBefore(asOf)) {
+      problem("the day since when, " + since + ", is not before the note's, " + asOf, null);
+    } else if (!before.between().equals(dossier.between())) {
+      problem(
+          "the previous dossier is about " + before.between() + ", not " + dossier.between(), null);
+    } else if (before.asOf().isAfter(asOf)) {
+      problem(
+          "the previous dossier is of " + before.asOf() + ", after the note's day, " + asOf, null);
+    }
+    return before;
+  }
+
+  private void problem(String message, @Nullable String hint) {
+    problems.add(Problem.error(Location.UNKNOWN, message, hint));
+  }
+
+  Dossier earlier() {
+    return earlier;
+  }
+
+  boolean annex() {
+    return annex;
   }
 
   /** The dossier as it could be known on the day, and only what the audience may see. */

@@ -79,6 +79,25 @@ public final class GenerateCommand implements Callable<Integer> {
   private @Nullable String about;
 
   @Option(
+      names = "--annex",
+      description = "End the note with an annex of gaps and checks, each with its rule and items.")
+  private boolean annex;
+
+  @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description = "The dossier as it was for the last note, for a note on what has changed.")
+  private @Nullable Path previous;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description =
+          "The day since which a note tells what has changed; default: a year before the note's.")
+  private @Nullable LocalDate since;
+
+  @Option(
       names = "--attribution",
       paramLabel = "STYLE",
       defaultValue = "footnotes",
@@ -165,9 +184,14 @@ public final class GenerateCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  private NoteOptions options() {
+  private NoteOptions options() throws IOException {
     NoteOptions.Builder builder =
         NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
+    builder.annex(annex);
+    if (previous != null) {
+      builder.previous(SampleDossiers.read(previous).dossier());
+    }
+    Optional.ofNullable(since).ifPresent(builder::since);
     Optional.ofNullable(language).ifPresent(builder::language);
     Optional.ofNullable(asOf).ifPresent(builder::asOf);
     Optional.ofNullable(about).ifPresent(builder::about);

@@ -1,6 +1,7 @@
 package org.alternat.template.view;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.alternat.language.Language;
 import org.alternat.model.CurrencyCode;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,13 @@ public final class AmountWording {
   /** An amount of money. */
   public NumberView money(BigDecimal value, CurrencyCode currency) {
     return view(value, currency.value(), language.money().rounded(value, currency));
+  }
+
+  /** A share of one as a percentage: 12.5 % of 0.125, to one digit. */
+  public String percent(BigDecimal share) {
+    return language
+        .numbers()
+        .percent(share.movePointRight(2).setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros());
   }
 
   /** A value in a power of ten of a currency, printed without either: the table's head has them. */

@@ -11,7 +11,8 @@ import java.util.List;
  *     order
  * @param second the other
  * @param doubts what sources disagree about
- * @param gaps what the dossier does not say
+ * @param gaps what the dossier does not say or somebody should look at again
+ * @param checks all that the insights find, for the annex of gaps and checks; empty without one
  * @param sources what bears all this out
  * @since 1.0
  */
@@ -20,12 +21,14 @@ public record CommonView(
     PartyView first,
     PartyView second,
     List<DoubtView> doubts,
-    List<GapView> gaps,
+    List<FindingView> gaps,
+    List<FindingView> checks,
     List<SourceView> sources) {
   /** Copies the lists. */
   public CommonView {
     doubts = List.copyOf(doubts);
     gaps = List.copyOf(gaps);
+    checks = List.copyOf(checks);
     sources = List.copyOf(sources);
   }
 }

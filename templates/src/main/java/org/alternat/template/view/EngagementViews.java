@@ -46,7 +46,9 @@ final class EngagementViews {
 
   /** The last contact at the highest level that had one. */
   Optional<EngagementView> lastAtHighestLevel() {
-    return LastContacts.of(dossier).byLevel().values().stream().findFirst().map(this::view);
+    return LastContacts.of(dossier, dossier.asOf()).byLevel().values().stream()
+        .findFirst()
+        .map(contact -> view(contact.engagement()));
   }
 
   private List<EngagementView> views(Predicate<Engagement> fits) {

@@ -18,6 +18,9 @@ import org.alternat.model.Engagement;
  * @param first the country named first
  * @param second the other
  * @param asOf the day of the note
+ * @param earlier the dossier as it was before, as far as the audience may see it, for notes on what
+ *     has changed
+ * @param annex whether the note has an annex of gaps and checks
  * @param attribution how the note names its sources
  * @param wording puts what is in the dossier into the words of the note
  * @since 1.0
@@ -31,5 +34,7 @@ public record NoteContext(
     CountryCode first,
     CountryCode second,
     LocalDate asOf,
+    Dossier earlier,
+    boolean annex,
     Attribution attribution,
     Wording wording) {}

@@ -25,13 +25,15 @@ public final class NoteViews {
   public static CommonView common(NoteContext context) {
     Wording wording = context.wording();
     PartyViews parties = new PartyViews(context.dossier(), wording, context.asOf());
+    FindingViews findings = new FindingViews(context);
     ProspectViews prospects = new ProspectViews(context.dossier(), wording, context.asOf());
     return new CommonView(
         head(context),
         parties.view(context.first()),
         parties.view(context.second()),
         new FactViews(context.dossier(), wording).doubts(),
-        prospects.gaps(),
+        findings.gaps(),
+        context.annex() ? findings.all() : List.of(),
         prospects.sources());
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.alternat.insight.Anniversaries;
 import org.alternat.insight.Anniversaries.Anniversary;
 import org.alternat.insight.Anniversaries.Tier;
-import org.alternat.insight.Gaps;
 import org.alternat.model.Action;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
@@ -129,18 +128,6 @@ final class ProspectViews {
         priority,
         text,
         detail);
-  }
-
-  List<GapView> gaps() {
-    return Gaps.of(dossier, day).gaps().stream().map(this::gap).toList();
-  }
-
-  private GapView gap(Gaps.Gap gap) {
-    Markup subject =
-        gap.country() != null
-            ? wording.plain(wording.names().countryNamed(gap.country()))
-            : gap.concerned().map(titles::sentence).orElse(Markup.EMPTY);
-    return new GapView(gap.kind().name(), subject, gap.count());
   }
 
   /** The sources that are cited, the most cited first. */

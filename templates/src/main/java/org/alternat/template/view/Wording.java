@@ -2,8 +2,10 @@ package org.alternat.template.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.alternat.language.CountryName;
 import org.alternat.language.DateUse;
@@ -26,7 +28,7 @@ import org.alternat.model.Statement;
 public final class Wording {
   private final Dossier dossier;
   private final Language language;
-  private final Function<String, Markup> messages;
+  private final BiFunction<String, Map<String, Object>, Markup> messages;
   private final Narratives narratives = new Narratives();
   private final NameWording names;
   private final AmountWording amounts;
@@ -38,9 +40,12 @@ public final class Wording {
   /**
    * Words for a note.
    *
-   * @param messages the note's messages by key, for those without arguments
+   * @param messages the note's messages by key and arguments
    */
-  public Wording(Dossier dossier, Language language, Function<String, Markup> messages) {
+  public Wording(
+      Dossier dossier,
+      Language language,
+      BiFunction<String, Map<String, Object>, Markup> messages) {
     this.dossier = dossier;
     this.language = language;
     this.messages = messages;
@@ -87,7 +92,12 @@ public final class Wording {
 
   /** A message without arguments. */
   public Markup message(String key) {
-    return messages.apply(key);
+    return messages.apply(key, Map.of());
+  }
+
+  /** A message with arguments: numbers, or {@link Markup} for all else. */
+  public Markup message(String key, Map<String, Object> arguments) {
+    return messages.apply(key, arguments);
   }
 
   /** Words that are in the language of the note already. */
