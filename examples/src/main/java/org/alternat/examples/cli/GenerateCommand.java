@@ -4,25 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.alternat.dossier.DossierFile;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
-import org.alternat.export.Exporters;
-import org.alternat.problem.Suggestions;
 import org.alternat.template.Composition;
-import org.alternat.template.NoteComposer;
-import org.alternat.template.NoteOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,101 +30,7 @@ public final class GenerateCommand implements Callable<Integer> {
       description = "A dossier, JSON or YAML; without it, the bundled Kazakhstan–Togo dossier.")
   private @Nullable Path dossier;
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      defaultValue = "bilateral-brief",
-      description = "The kind of note (default: ${DEFAULT-VALUE}); see 'alternat kinds'.")
-  private String kind = "";
-
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "The language of the note (BCP 47); default: the dossier's.")
-  private @Nullable String language;
-
-  @Option(
-      names = "--for",
-      paramLabel = "SIDE",
-      defaultValue = "neutral",
-      description = "The ISO code of the party that the note is for, or neutral (the default).")
-  private String side = "";
-
-  @Option(
-      names = "--audience",
-      paramLabel = "AUDIENCE",
-      defaultValue = "government",
-      description = "government (the default), parliament or public.")
-  private String audience = "";
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description = "The day whose knowledge the note shows; default: the dossier's as-of date.")
-  private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--about",
-      paramLabel = "ID",
-      description = "The engagement that the note is about; default: the next, or the last held.")
-  private @Nullable String about;
-
-  @Option(
-      names = "--annex",
-      description = "End the note with an annex of gaps and checks, each with its rule and items.")
-  private boolean annex;
-
-  @Option(
-      names = "--previous",
-      paramLabel = "FILE",
-      description = "The dossier as it was for the last note, for a note on what has changed.")
-  private @Nullable Path previous;
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      converter = DayConverter.class,
-      description =
-          "The day since which a note tells what has changed; default: a year before the note's.")
-  private @Nullable LocalDate since;
-
-  @Option(
-      names = "--attribution",
-      paramLabel = "STYLE",
-      defaultValue = "footnotes",
-      description = "How sources are named: footnotes (the default), inline, endnotes or none.")
-  private String attribution = "";
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMATS",
-      split = ",",
-      description = "docx, pdf, xlsx, html, separated by commas; default: all four.")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of templates that override the bundled ones; the first wins.")
-  private List<Path> templates = new ArrayList<>();
-
-  @Option(
-      names = "--theme",
-      paramLabel = "FILE",
-      description = "A theme.css to use instead of the templates' own.")
-  private @Nullable Path theme;
-
-  @Option(
-      names = "--reference",
-      paramLabel = "FILE",
-      description = "A Word document or template to take styles and page set-up from (DOCX only).")
-  private @Nullable Path reference;
-
-  @Option(
-      names = "--review",
-      description = "Write the remarks of the review as comments, where the format has them.")
-  private boolean review;
+  @Mixin private NoteWishes wishes = new NoteWishes();
 
   @Option(
       names = "--untranslated",
@@ -150,18 +48,18 @@ public final class GenerateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<DocumentExporter> exporters = exporters();
+    List<DocumentExporter> exporters = wishes.exporters();
     DossierFile reading = SampleDossiers.read(dossier);
     PrintWriter err = spec.commandLine().getErr();
     reading.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
-    Composition note = composer().compose(reading.dossier(), options());
+    Composition note = wishes.composer().compose(reading.dossier(), wishes.noteOptions());
     note.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
     if (untranslated) {
       note.untranslated()
           .forEach(t -> err.println("untranslated (" + t.language() + "): " + t.text()));
     }
     Files.createDirectories(out);
-    ExportOptions options = exportOptions();
+    ExportOptions options = wishes.exportOptions();
     try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {
       NoteFiles files = new NoteFiles(note, out, options);
       for (NoteFiles.Written written : files.write(exporters, progress::step)) {
@@ -173,61 +71,5 @@ public final class GenerateCommand implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private NoteComposer composer() throws IOException {
-    NoteComposer.Builder builder = NoteComposer.builder();
-    templates.forEach(builder::templates);
-    if (theme != null) {
-      builder.theme(theme);
-    }
-    return builder.build();
-  }
-
-  private NoteOptions options() throws IOException {
-    NoteOptions.Builder builder =
-        NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
-    builder.annex(annex);
-    if (previous != null) {
-      builder.previous(SampleDossiers.read(previous).dossier());
-    }
-    Optional.ofNullable(since).ifPresent(builder::since);
-    Optional.ofNullable(language).ifPresent(builder::language);
-    Optional.ofNullable(asOf).ifPresent(builder::asOf);
-    Optional.ofNullable(about).ifPresent(builder::about);
-    return builder.build();
-  }
-
-  private ExportOptions exportOptions() throws IOException {
-    ExportOptions.Builder builder = ExportOptions.builder().remarks(review);
-    if (reference != null) {
-      builder.referenceDocument(Files.readAllBytes(reference));
-    }
-    return builder.build();
-  }
-
-  private List<DocumentExporter> exporters() {
-    List<DocumentExporter> all = Exporters.all();
-    if (formats.isEmpty()) {
-      return all;
-    }
-    List<DocumentExporter> chosen = new ArrayList<>();
-    for (String format : formats) {
-      String id = format.strip().toLowerCase(Locale.ROOT);
-      chosen.add(
-          all.stream()
-              .filter(e -> e.format().id().equals(id))
-              .findFirst()
-              .orElseThrow(() -> unknownFormat(id, all)));
-    }
-    return chosen.stream().distinct().toList();
-  }
-
-  private ParameterException unknownFormat(String id, List<DocumentExporter> all) {
-    List<String> known = all.stream().map(e -> e.format().id()).toList();
-    String near = Suggestions.nearest(id, known).map(n -> " Did you mean " + n + "?").orElse("");
-    return new ParameterException(
-        spec.commandLine(),
-        "There is no format \"" + id + "\"; there are " + String.join(", ", known) + "." + near);
   }
 }
