@@ -3,7 +3,7 @@ module alternat.docx {
   requires java.xml;
   requires static org.jspecify;
   requires transitive alternat.core;
-  requires alternat.charts.ooxml;
+  requires alternat.ooxml;
   requires org.apache.poi.ooxml;
 
   exports org.alternat.docx;

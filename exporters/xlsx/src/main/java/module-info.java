@@ -2,7 +2,7 @@
 module alternat.xlsx {
   requires static org.jspecify;
   requires transitive alternat.core;
-  requires alternat.charts.ooxml;
+  requires alternat.ooxml;
   requires org.apache.poi.ooxml;
 
   exports org.alternat.xlsx;

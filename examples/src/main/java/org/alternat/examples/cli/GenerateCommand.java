@@ -33,11 +33,6 @@ public final class GenerateCommand implements Callable<Integer> {
   @Mixin private NoteWishes wishes = new NoteWishes();
 
   @Option(
-      names = "--untranslated",
-      description = "List each text of the dossier that the note prints in another language.")
-  private boolean untranslated;
-
-  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -54,10 +49,6 @@ public final class GenerateCommand implements Callable<Integer> {
     reading.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
     Composition note = wishes.composer().compose(reading.dossier(), wishes.noteOptions());
     note.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
-    if (untranslated) {
-      note.untranslated()
-          .forEach(t -> err.println("untranslated (" + t.language() + "): " + t.text()));
-    }
     Files.createDirectories(out);
     ExportOptions options = wishes.exportOptions();
     try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {

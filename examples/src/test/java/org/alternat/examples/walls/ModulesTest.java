@@ -43,7 +43,7 @@ class ModulesTest {
             "alternat.core",
             "alternat.templates",
             "alternat.charts.drawn",
-            "alternat.charts.ooxml",
+            "alternat.ooxml",
             "alternat.docx",
             "alternat.pdf",
             "alternat.xlsx",

@@ -7,11 +7,12 @@ import java.util.List;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.docx.internal.DocxWriter;
-import org.alternat.docx.internal.reading.AttachmentReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.ooxml.AttachmentParts;
+import org.alternat.ooxml.OfficeProgram;
 
 /**
  * Writes documents as Word files: named styles, real headings, lists, footnotes, fields and charts,
@@ -42,6 +43,6 @@ public final class DocxExporter implements DocumentExporter {
 
   @Override
   public List<Attachment> attachments(InputStream in) throws IOException {
-    return AttachmentReader.read(in);
+    return AttachmentParts.read(in, OfficeProgram.WORD);
   }
 }

@@ -20,6 +20,9 @@ import static org.alternat.testkit.Nodes.tr;
 import static org.alternat.testkit.Nodes.ul;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -219,6 +222,18 @@ class DocxExporterTest {
         .hasSize(20)
         .map(Double::valueOf)
         .contains(1.08e7);
+  }
+
+  @Test
+  void attachmentsComeBackAsTheyWere() throws IOException {
+    Document sample = LookSample.document();
+    for (boolean kept : List.of(true, false)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ExportOptions options = ExportOptions.builder().attachments(kept).build();
+      new DocxExporter().export(sample, out, options);
+      assertThat(new DocxExporter().attachments(new ByteArrayInputStream(out.toByteArray())))
+          .isEqualTo(kept ? sample.attachments() : List.of());
+    }
   }
 
   @Test

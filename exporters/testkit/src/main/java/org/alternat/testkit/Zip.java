@@ -1,6 +1,7 @@
 package org.alternat.testkit;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** The parts of an Office Open XML file, read without the library that wrote them. */
 public final class Zip {
@@ -36,5 +38,22 @@ public final class Zip {
       throw new AssertionError("no " + name + " among " + entries.keySet());
     }
     return bytes;
+  }
+
+  /** A small file that unpacks to 300 MiB, in one entry. */
+  public static byte[] bomb(String entry) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(9);
+      zip.putNextEntry(new ZipEntry(entry));
+      byte[] zeros = new byte[1 << 20];
+      for (int i = 0; i < 300; i++) {
+        zip.write(zeros);
+      }
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

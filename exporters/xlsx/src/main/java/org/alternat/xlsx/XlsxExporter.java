@@ -1,12 +1,17 @@
 package org.alternat.xlsx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.ooxml.AttachmentParts;
+import org.alternat.ooxml.OfficeProgram;
 import org.alternat.xlsx.internal.part.WorkbookFile;
 import org.alternat.xlsx.internal.plan.WorkbookPlanner;
 import org.alternat.xlsx.internal.sheet.WorkbookPlan;
@@ -38,5 +43,10 @@ public final class XlsxExporter implements DocumentExporter {
     WorkbookPlan plan = WorkbookPlanner.plan(own, options, report);
     WorkbookFile.write(plan, out, report);
     return report.report(format());
+  }
+
+  @Override
+  public List<Attachment> attachments(InputStream in) throws IOException {
+    return AttachmentParts.read(in, OfficeProgram.EXCEL);
   }
 }

@@ -2,12 +2,17 @@ package org.alternat.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.alternat.document.Document;
 import org.alternat.export.ExportFormat;
+import org.alternat.export.ExportOptions;
 import org.alternat.export.Exporters;
 import org.alternat.testkit.LookSample;
 import org.alternat.testkit.OfficeValidator;
@@ -45,6 +50,18 @@ class XlsxExporterTest {
             "Rôle international",
             "Échanges (données fictives de…",
             "Échéances et suites");
+  }
+
+  @Test
+  void attachmentsComeBackAsTheyWere() throws IOException {
+    Document sample = LookSample.document();
+    for (boolean kept : List.of(true, false)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ExportOptions options = ExportOptions.builder().attachments(kept).build();
+      new XlsxExporter().export(sample, out, options);
+      assertThat(new XlsxExporter().attachments(new ByteArrayInputStream(out.toByteArray())))
+          .isEqualTo(kept ? sample.attachments() : List.of());
+    }
   }
 
   @ParameterizedTest

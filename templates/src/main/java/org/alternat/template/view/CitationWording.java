@@ -36,7 +36,7 @@ public final class CitationWording {
       return "";
     }
     if (voice != null && !voice.attributedTo().isEmpty()) {
-      return words.untagged(voice.attributedTo());
+      return voice.attributedTo().in(language.tag(), dossier.language()).text();
     }
     if (voice != null && voice.actor() != null) {
       return words.names().named(voice.actor());

@@ -59,18 +59,18 @@ public final class NameWording {
   }
 
   private CountryName name(CountryCode code) {
-    CountryName name = language.countries().name(code);
-    words.nameOf(name);
-    return name;
+    return language.countries().name(code);
   }
 
   /** The formal name on a day, or the short one where none is known. */
   public Markup formalName(CountryCode code, LocalDate day) {
-    return language
-        .countries()
-        .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
-        .map(words::nameOf)
-        .orElseGet(() -> words.plain(country(code)));
+    String formal =
+        language
+            .countries()
+            .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
+            .map(CountryName::name)
+            .orElseGet(() -> country(code));
+    return words.plain(formal);
   }
 
   /** Languages as a list in words. */
@@ -173,7 +173,7 @@ public final class NameWording {
         .flatMap(dossier::organisation)
         .map(Organisation::withArticle)
         .filter(t -> !t.isEmpty())
-        .map(words::untagged)
+        .map(t -> t.in(language.tag(), dossier.language()).text())
         .orElseGet(() -> actor(actor).xhtml());
   }
 

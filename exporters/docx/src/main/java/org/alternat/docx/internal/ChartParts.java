@@ -2,12 +2,12 @@ package org.alternat.docx.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.alternat.charts.ooxml.ChartLook;
-import org.alternat.charts.ooxml.ChartPart;
-import org.alternat.charts.ooxml.ChartWorkbook;
 import org.alternat.document.ChartData;
 import org.alternat.document.Graphic;
 import org.alternat.document.Label;
+import org.alternat.ooxml.ChartLook;
+import org.alternat.ooxml.ChartPart;
+import org.alternat.ooxml.ChartWorkbook;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Adds charts, each with the workbook of its data, to a file. */

@@ -12,6 +12,7 @@ import org.alternat.docx.internal.reading.Cover;
 import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.ooxml.AttachmentParts;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 
@@ -170,12 +171,12 @@ public final class DocxWriter {
           file.part(
               "/customXml/item" + (i + 1) + ".xml",
               "application/xml",
-              PropertyParts.item(attachment));
+              AttachmentParts.item(attachment));
       PackagePart itemProperties =
           file.part(
               "/customXml/itemProps" + (i + 1) + ".xml",
               office + "customXmlProperties+xml",
-              PropertyParts.itemProperties(attachment));
+              AttachmentParts.itemProperties(attachment));
       DocxPackage.relate(main, item, "customXml");
       DocxPackage.relate(item, itemProperties, "customXmlProps");
     }

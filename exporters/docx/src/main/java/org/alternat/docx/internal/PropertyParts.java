@@ -1,19 +1,12 @@
 package org.alternat.docx.internal;
 
-import java.util.Base64;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.alternat.document.Attachment;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
-import org.alternat.docx.internal.reading.AttachmentReader;
 
-/** Writes the parts that say what the file is, and those that travel in it. */
+/** Writes the parts that say what the file is. */
 final class PropertyParts {
-  private static final String STORE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
   private static final String CUSTOM =
       "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
   private static final String EXTENDED =
@@ -48,27 +41,5 @@ final class PropertyParts {
       xml.attribute("name", property.getKey()).leaf("vt:lpwstr", property.getValue()).end();
     }
     return xml.end().bytes();
-  }
-
-  /** {@code customXml/item<n>.xml}: the bytes of an attachment in Base64 within one element. */
-  static byte[] item(Attachment attachment) {
-    Xml xml = Xml.part().start("dossier").attribute("xmlns", AttachmentReader.NAMESPACE);
-    xml.attribute("fileName", attachment.fileName());
-    xml.attribute("mediaType", attachment.mediaType());
-    if (!attachment.description().isEmpty()) {
-      xml.attribute("description", attachment.description());
-    }
-    return xml.text(Base64.getEncoder().encodeToString(attachment.bytes())).end().bytes();
-  }
-
-  /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */
-  static byte[] itemProperties(Attachment attachment) {
-    String id = UUID.nameUUIDFromBytes(attachment.bytes()).toString().toUpperCase(Locale.ROOT);
-    Xml xml = Xml.part().start("ds:datastoreItem").attribute("xmlns:ds", STORE);
-    xml.attribute("ds:itemID", "{" + id + "}");
-    xml.start("ds:schemaRefs")
-        .start("ds:schemaRef")
-        .attribute("ds:uri", AttachmentReader.NAMESPACE);
-    return xml.end().end().end().bytes();
   }
 }

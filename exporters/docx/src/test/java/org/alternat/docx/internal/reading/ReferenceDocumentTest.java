@@ -14,6 +14,7 @@ import org.alternat.docx.internal.reading.ReferenceDocument.Heads;
 import org.alternat.problem.AlternatException;
 import org.alternat.style.PageStyle;
 import org.alternat.testkit.XmlText;
+import org.alternat.testkit.Zip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,5 +192,12 @@ class ReferenceDocumentTest {
 
   private static List<String> names(Element parent) {
     return WordXml.children(parent).stream().map(Element::getTagName).toList();
+  }
+
+  @Test
+  void aSmallFileThatUnpacksToMuchIsRefused() {
+    assertThatThrownBy(() -> ReferenceDocument.read(Zip.bomb("word/document.xml")))
+        .isInstanceOf(AlternatException.class)
+        .hasMessageContaining("256 MiB");
   }
 }

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.alternat.charts.ooxml.ChartPart;
-import org.alternat.charts.ooxml.ChartSource;
 import org.alternat.document.Attachment;
 import org.alternat.document.Picture;
 import org.alternat.export.ExportReport.Collector;
+import org.alternat.ooxml.AttachmentParts;
+import org.alternat.ooxml.ChartPart;
+import org.alternat.ooxml.ChartSource;
 import org.alternat.xlsx.internal.sheet.DrawingPlan;
 import org.alternat.xlsx.internal.sheet.ExcelTable;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
@@ -174,12 +175,12 @@ public final class WorkbookFile {
         parts.add(
             "/customXml/item" + number + ".xml",
             "application/xml",
-            xml -> CustomXml.item(attachment, xml));
+            AttachmentParts.item(attachment));
     PackagePart properties =
         parts.add(
             "/customXml/itemProps" + number + ".xml",
             Ooxml.CUSTOM_XML_PROPERTIES,
-            xml -> CustomXml.properties(attachment, xml));
+            AttachmentParts.itemProperties(attachment));
     Parts.relate(item, properties, "customXmlProps");
     Parts.relate(workbook, item, "customXml");
   }

@@ -2,11 +2,11 @@ package org.alternat.xlsx.internal.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.alternat.charts.ooxml.ChartLook;
 import org.alternat.document.Block;
 import org.alternat.document.Graphic;
 import org.alternat.document.Picture;
 import org.alternat.document.Walk;
+import org.alternat.ooxml.ChartLook;
 import org.alternat.style.ComputedStyle;
 import org.alternat.xlsx.internal.sheet.CellLook;
 import org.alternat.xlsx.internal.sheet.DrawingPlan;

@@ -1,9 +1,9 @@
 package org.alternat.xlsx.internal.sheet;
 
-import org.alternat.charts.ooxml.ChartLook;
 import org.alternat.document.ChartData;
 import org.alternat.document.Graphic.ChartKind;
 import org.alternat.document.Picture;
+import org.alternat.ooxml.ChartLook;
 
 /** What floats over a sheet. */
 public sealed interface DrawingPlan {

@@ -1,4 +1,4 @@
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reading;
+package org.alternat.ooxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,35 +12,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.alternat.document.Attachment;
-import org.alternat.document.Document;
-import org.alternat.docx.DocxExporter;
-import org.alternat.export.ExportOptions;
 import org.alternat.problem.AlternatException;
-import org.alternat.testkit.LookSample;
+import org.alternat.testkit.Zip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttachmentReaderTest {
+class AttachmentPartsTest {
   private static final String TYPES =
       "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument."
           + "wordprocessingml.document.main+xml\"/></Types>";
-  private static final String ITEM =
-      "<dossier xmlns=\"urn:alternat:attachment\" fileName=\"%s\" mediaType=\"text/plain\">%s"
-          + "</dossier>";
 
   private static List<Attachment> read(byte[] file) throws IOException {
-    return AttachmentReader.read(new ByteArrayInputStream(file));
-  }
-
-  private static byte[] note(Document document, boolean attachments) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new DocxExporter()
-        .export(document, out, ExportOptions.builder().attachments(attachments).build());
-    return out.toByteArray();
+    return AttachmentParts.read(new ByteArrayInputStream(file), OfficeProgram.WORD);
   }
 
   private static byte[] zip(Map<String, String> parts) throws IOException {
@@ -59,25 +47,32 @@ class AttachmentReaderTest {
     return zip(new TreeMap<>(Map.of("[Content_Types].xml", TYPES, "customXml/item1.xml", item)));
   }
 
-  @Test
-  void attachmentsComeBackAsTheyWere() throws IOException {
-    Document sample = LookSample.document();
-    assertThat(new DocxExporter().attachments(new ByteArrayInputStream(note(sample, true))))
-        .isEqualTo(sample.attachments())
-        .isNotEmpty();
-    assertThat(read(note(sample, false))).isEmpty();
+  private static byte[] word(List<Attachment> attachments) throws IOException {
+    Map<String, String> parts = new TreeMap<>(Map.of("[Content_Types].xml", TYPES));
+    for (int i = 0; i < attachments.size(); i++) {
+      String item = new String(AttachmentParts.item(attachments.get(i)), StandardCharsets.UTF_8);
+      parts.put("customXml/item" + (i + 1) + ".xml", item);
+    }
+    return zip(parts);
   }
 
   @Test
-  void manyComeInTheirOrder() throws IOException {
-    Document sample = LookSample.document();
+  void manyComeBackAsTheyWereInTheirOrder() throws IOException {
     List<Attachment> twelve =
-        java.util.stream.IntStream.range(0, 12)
+        IntStream.range(0, 12)
             .mapToObj(i -> new Attachment("a" + i + ".bin", "a/b", "é\"<", new byte[] {(byte) i}))
             .toList();
-    Document document =
-        new Document(sample.metadata(), sample.styleSheet(), sample.content(), twelve, List.of());
-    assertThat(read(note(document, true))).isEqualTo(twelve);
+    assertThat(read(word(twelve))).isEqualTo(twelve);
+  }
+
+  @Test
+  void aWorkbookIsNoDocument() throws IOException {
+    byte[] workbook = zip(Map.of("[Content_Types].xml", "<Types>spreadsheetml</Types>"));
+    assertThat(AttachmentParts.read(new ByteArrayInputStream(workbook), OfficeProgram.EXCEL))
+        .isEmpty();
+    assertThatThrownBy(() ->
+            AttachmentParts.read(new ByteArrayInputStream(word(List.of())), OfficeProgram.EXCEL))
+        .hasMessageContaining("is not an Excel workbook");
   }
 
   @Test
@@ -88,7 +83,11 @@ class AttachmentReaderTest {
 
   @Test
   void textThatAnotherProgramHasBrokenIntoLinesIsRead() throws IOException {
-    assertThat(read(word(ITEM.formatted("a.txt", "\n  aGVs\n  bG8=\n"))))
+    assertThat(
+            read(
+                word(
+                    "<dossier xmlns=\"urn:alternat:attachment\" fileName=\"a.txt\""
+                        + " mediaType=\"text/plain\">\n  aGVs\n  bG8=\n</dossier>")))
         .containsExactly(
             new Attachment("a.txt", "text/plain", "", "hello".getBytes(StandardCharsets.UTF_8)));
   }
@@ -127,8 +126,9 @@ class AttachmentReaderTest {
 
   @Test
   void halfAFileIsRefused() throws IOException {
-    byte[] whole = note(LookSample.document(), true);
-    for (int length = 0; length < whole.length; length += 499) {
+    byte[] content = new byte[5_000];
+    byte[] whole = word(List.of(new Attachment("a.bin", "a/b", "", content)));
+    for (int length = 0; length < whole.length; length += 7) {
       byte[] half = Arrays.copyOf(whole, length);
       assertThatThrownBy(() -> read(half)).isInstanceOf(AlternatException.class);
     }
@@ -136,28 +136,11 @@ class AttachmentReaderTest {
 
   @Test
   void aSmallFileThatUnpacksToMuchIsRefused() throws IOException {
-    byte[] bomb = bomb();
+    byte[] bomb = Zip.bomb("customXml/item1.xml");
     assertThat(bomb).hasSizeLessThan(1 << 20);
     assertThatThrownBy(() -> read(bomb))
         .isInstanceOf(AlternatException.class)
         .hasMessageContaining("256 MiB");
-    assertThatThrownBy(() -> ReferenceDocument.read(bomb))
-        .isInstanceOf(AlternatException.class)
-        .hasMessageContaining("256 MiB");
-  }
-
-  private static byte[] bomb() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.setLevel(9);
-      zip.putNextEntry(new ZipEntry("customXml/item1.xml"));
-      byte[] zeros = new byte[1 << 20];
-      for (int i = 0; i < 300; i++) {
-        zip.write(zeros);
-      }
-      zip.closeEntry();
-    }
-    return bytes.toByteArray();
   }
 
   @Test
@@ -168,7 +151,13 @@ class AttachmentReaderTest {
           public int read() throws IOException {
             throw new IOException("gone");
           }
+
+          @Override
+          public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+          }
         };
-    assertThatThrownBy(() -> AttachmentReader.read(broken)).isExactlyInstanceOf(IOException.class);
+    assertThatThrownBy(() -> AttachmentParts.read(broken, OfficeProgram.WORD))
+        .isExactlyInstanceOf(IOException.class);
   }
 }

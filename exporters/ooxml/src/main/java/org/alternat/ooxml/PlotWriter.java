@@ -1,4 +1,4 @@
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import org.alternat.document.ChartData;
 import org.alternat.document.Graphic.ChartKind;

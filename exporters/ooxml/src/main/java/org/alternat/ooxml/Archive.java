@@ -1,4 +1,4 @@
-package org.alternat.docx.internal.reading;
+package org.alternat.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.alternat.problem.Problem;
  *
  * @param where what messages call the file
  */
-record Archive(Location where) {
+public record Archive(Location where) {
   /** A note with hundreds of pictures stays well below both. */
   private static final long MAX_BYTES = 256L << 20;
 
@@ -30,7 +30,7 @@ record Archive(Location where) {
   private static final int MAX_COMMENT = 0xFFFF;
 
   /** The whole of a stream, which is left open. */
-  byte[] bytes(InputStream in) throws IOException {
+  public byte[] bytes(InputStream in) throws IOException {
     byte[] file = in.readNBytes((int) MAX_BYTES + 1);
     if (file.length > MAX_BYTES) {
       throw tooLarge("");
@@ -45,7 +45,7 @@ record Archive(Location where) {
    * @throws AlternatException if the file is damaged or larger than the limits; of a file that is
    *     no zip file at all there are no parts
    */
-  Map<String, byte[]> parts(byte[] file, Predicate<String> wanted) {
+  public Map<String, byte[]> parts(byte[] file, Predicate<String> wanted) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
     Budget budget = new Budget();
@@ -80,11 +80,12 @@ record Archive(Location where) {
   }
 
   /** Whether a file begins as those of old versions of Word and encrypted ones do. */
-  static boolean isCompoundFile(byte[] file) {
+  public static boolean isCompoundFile(byte[] file) {
     return file.length > 1 && (file[0] & 0xFF) == 0xD0 && (file[1] & 0xFF) == 0xCF;
   }
 
-  AlternatException unfit(String what, String hint) {
+  /** What to throw for a file that cannot be used. */
+  public AlternatException unfit(String what, String hint) {
     return new AlternatException(Problem.error(where, "the file " + what, hint));
   }
 

@@ -3,10 +3,9 @@
  * charts), streamed as text in the order of the schema.
  *
  * <p>A caller says what to draw ({@link org.alternat.document.ChartData} and its kind), where the
- * cells are that the chart is bound to ({@link org.alternat.charts.ooxml.ChartSource}), and how it
- * looks ({@link org.alternat.charts.ooxml.ChartLook}); {@link org.alternat.charts.ooxml.ChartPart}
- * gives the bytes of the chart part with all values cached. A workbook names its own sheet as the
- * source:
+ * cells are that the chart is bound to ({@link org.alternat.ooxml.ChartSource}), and how it looks
+ * ({@link org.alternat.ooxml.ChartLook}); {@link org.alternat.ooxml.ChartPart} gives the bytes of
+ * the chart part with all values cached. A workbook names its own sheet as the source:
  *
  * <pre>{@code
  * byte[] xml =
@@ -29,6 +28,6 @@
  * caller's.
  */
 @NullMarked
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import org.jspecify.annotations.NullMarked;

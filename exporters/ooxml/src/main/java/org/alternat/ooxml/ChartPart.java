@@ -1,4 +1,4 @@
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import java.math.BigDecimal;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.alternat.charts.ooxml;
+package org.alternat.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
