@@ -1,0 +1,69 @@
+package org.alternat.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import org.alternat.benchmarks.peer.OpenHtmlToPdf;
+import org.alternat.benchmarks.peer.OpenPdf;
+import org.alternat.document.Document;
+import org.alternat.export.ExportOptions;
+import org.alternat.pdf.PdfExporter;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** PDF files of the same content. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PdfBenchmark {
+  /** What is written; see {@link Contents#named}. */
+  @Param({"brief", "rows-2000"})
+  public String content = "brief";
+
+  private final PdfExporter exporter = new PdfExporter();
+  private final OpenPdf openPdf = new OpenPdf();
+  private final OpenHtmlToPdf openHtmlToPdf = new OpenHtmlToPdf();
+  private Document document = Contents.timeline(1);
+  private PlainNote plain = PlainNotes.of(document, "pdf");
+  private String page = "";
+
+  /** Composes the content. */
+  @Setup
+  public void compose() throws IOException {
+    document = Contents.named(content);
+    plain = PlainNotes.of(document, "pdf");
+    page = OpenHtmlToPdf.page(plain);
+  }
+
+  /** Tagged, PDF/UA-1 and PDF/A. */
+  @Benchmark
+  public byte[] alternat() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    exporter.export(document, out, ExportOptions.defaults());
+    return out.toByteArray();
+  }
+
+  /** Untagged. */
+  @Benchmark
+  public byte[] openPdf() {
+    return openPdf.write(plain);
+  }
+
+  /** Untagged, from a page of HTML. */
+  @Benchmark
+  public byte[] openHtmlToPdf() throws IOException {
+    return openHtmlToPdf.write(page, false);
+  }
+
+  /** Tagged, from a page of HTML. */
+  @Benchmark
+  public byte[] openHtmlToPdfUa() throws IOException {
+    return openHtmlToPdf.write(page, true);
+  }
+}
