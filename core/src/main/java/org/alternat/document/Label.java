@@ -36,7 +36,9 @@ public enum Label {
   /** What a contents entry or page counter calls a page. */
   PAGE("Page"),
   /** The name of a sheet that continues or holds what has no section. */
-  SHEET("Sheet");
+  SHEET("Sheet"),
+  /** Of a column by which a workbook sorts dates that are not precise to the day. */
+  SORT_KEY("sort key");
 
   private final String english;
 

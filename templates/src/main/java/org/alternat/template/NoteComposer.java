@@ -109,6 +109,7 @@ public final class NoteComposer {
         request.asOf(),
         request.earlier(),
         request.annex(),
+        request.dataSheets(),
         request.attribution(),
         wording);
   }

@@ -30,6 +30,7 @@ public final class NoteOptions {
   private final @Nullable String about;
   private final String attribution;
   private final boolean annex;
+  private final boolean dataSheets;
   private final @Nullable Dossier previous;
   private final @Nullable LocalDate since;
 
@@ -42,6 +43,7 @@ public final class NoteOptions {
     this.about = builder.about;
     this.attribution = builder.attribution;
     this.annex = builder.annex;
+    this.dataSheets = builder.dataSheets;
     this.previous = builder.previous;
     this.since = builder.since;
   }
@@ -61,6 +63,7 @@ public final class NoteOptions {
     builder.asOf = asOf;
     builder.about = about;
     builder.annex = annex;
+    builder.dataSheets = dataSheets;
     builder.previous = previous;
     builder.since = since;
     return builder;
@@ -106,6 +109,11 @@ public final class NoteOptions {
     return annex;
   }
 
+  /** Whether a workbook has a data sheet for each sort of item, whatever the note shows. */
+  public boolean dataSheets() {
+    return dataSheets;
+  }
+
   /** The dossier as it was for the last note, which a note on what has changed compares with. */
   public Optional<Dossier> previous() {
     return Optional.ofNullable(previous);
@@ -129,6 +137,7 @@ public final class NoteOptions {
     private @Nullable String about;
     private String attribution = Attribution.FOOTNOTES.word();
     private boolean annex;
+    private boolean dataSheets = true;
     private @Nullable Dossier previous;
     private @Nullable LocalDate since;
 
@@ -185,6 +194,12 @@ public final class NoteOptions {
     /** Sets whether the note ends with an annex of gaps and checks. */
     public Builder annex(boolean wanted) {
       this.annex = wanted;
+      return this;
+    }
+
+    /** Sets whether a workbook has data sheets; by default it does. */
+    public Builder dataSheets(boolean wanted) {
+      this.dataSheets = wanted;
       return this;
     }
 

@@ -35,6 +35,7 @@ final class NoteRequest {
   private final Optional<Engagement> about;
   private final Dossier earlier;
   private final boolean annex;
+  private final boolean dataSheets;
   private final List<Problem> problems = new ArrayList<>();
 
   NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds) {
@@ -53,6 +54,7 @@ final class NoteRequest {
     this.seen = dossier.asOf(asOf).visibleTo(audience);
     this.about = about(options.about(), dossier);
     this.annex = options.annex();
+    this.dataSheets = options.dataSheets();
     this.earlier = earlier(options, dossier).visibleTo(audience);
     failIfWrong();
   }
@@ -187,6 +189,10 @@ final class NoteRequest {
 
   boolean annex() {
     return annex;
+  }
+
+  boolean dataSheets() {
+    return dataSheets;
   }
 
   /** The dossier as it could be known on the day, and only what the audience may see. */

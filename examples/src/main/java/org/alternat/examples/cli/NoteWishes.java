@@ -75,6 +75,11 @@ final class NoteWishes {
   private boolean annex;
 
   @Option(
+      names = "--no-data-sheets",
+      description = "Leave out the workbook's data sheets, and keep to what the note shows.")
+  private boolean noDataSheets;
+
+  @Option(
       names = "--previous",
       paramLabel = "FILE",
       description = "The dossier as it was for the last note, for a note on what has changed.")
@@ -135,7 +140,7 @@ final class NoteWishes {
   NoteOptions noteOptions() throws IOException {
     NoteOptions.Builder builder =
         NoteOptions.builder(kind).seenBy(side).audience(audience).attribution(attribution);
-    builder.annex(annex);
+    builder.annex(annex).dataSheets(!noDataSheets);
     if (previous != null) {
       builder.previous(SampleDossiers.read(previous).dossier());
     }

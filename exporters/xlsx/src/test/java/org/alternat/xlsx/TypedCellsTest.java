@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.document.Table;
 import org.alternat.testkit.LookSample;
+import org.alternat.testkit.Zip;
 import org.alternat.xlsx.Workbooks.Exported;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -48,6 +50,45 @@ class TypedCellsTest {
 
     assertThat(cell.getType()).isEqualTo(CellType.STRING);
     assertThat(cell.asString()).isEqualTo("as it is said");
+  }
+
+  @Test
+  void datesOfLowerPrecisionSortByAKeyThatIsFoldedAway() {
+    Table table =
+        table(
+            "Visits",
+            headerRow("When", "Who"),
+            tr(time("2023-10-03", "3 October 2023"), "a"),
+            tr(time("2014", "2014"), "b"),
+            tr(time("2017/..", "since 2017"), "c"),
+            tr("undated", "d"));
+    Exported exported = Workbooks.export(document(section("Data", table)));
+
+    List<String> keys =
+        cells(exported).stream()
+            .filter(c -> c.getColumnIndex() == 2)
+            .map(c -> c.getRawValue() == null ? c.getText() : c.getRawValue())
+            .toList();
+    assertThat(keys).endsWith("20231003", "20140101", "20170101");
+    String sheet =
+        new String(Zip.entry(exported.bytes(), "xl/worksheets/sheet2.xml"), StandardCharsets.UTF_8);
+    assertThat(sheet).containsPattern("<col min=\"3\" max=\"3\"[^>]* hidden=\"1\"");
+    String excelTable =
+        new String(Zip.entry(exported.bytes(), "xl/tables/table1.xml"), StandardCharsets.UTF_8);
+    assertThat(excelTable).contains("name=\"When – sort key\"");
+  }
+
+  @Test
+  void daysNeedNoKey() {
+    Table table =
+        table(
+            "Visits",
+            headerRow("When"),
+            tr(time("2023-10-03", "3 October 2023")),
+            tr(time("2023-10-04", "4 October 2023")));
+    byte[] file = Workbooks.export(document(section("Data", table))).bytes();
+    assertThat(new String(Zip.entry(file, "xl/tables/table1.xml"), StandardCharsets.UTF_8))
+        .doesNotContain("sort key");
   }
 
   @Test

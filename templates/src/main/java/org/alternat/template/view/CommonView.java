@@ -14,6 +14,7 @@ import java.util.List;
  * @param gaps what the dossier does not say or somebody should look at again
  * @param checks all that the insights find, for the annex of gaps and checks; empty without one
  * @param sources what bears all this out
+ * @param data the rows of an analyst's data sheets; none when they are not wanted
  * @since 1.0
  */
 public record CommonView(
@@ -23,7 +24,8 @@ public record CommonView(
     List<DoubtView> doubts,
     List<FindingView> gaps,
     List<FindingView> checks,
-    List<SourceView> sources) {
+    List<SourceView> sources,
+    DataSheetsView data) {
   /** Copies the lists. */
   public CommonView {
     doubts = List.copyOf(doubts);

@@ -21,6 +21,7 @@ import org.alternat.model.Engagement;
  * @param earlier the dossier as it was before, as far as the audience may see it, for notes on what
  *     has changed
  * @param annex whether the note has an annex of gaps and checks
+ * @param dataSheets whether a workbook has data sheets behind what the note shows
  * @param attribution how the note names its sources
  * @param wording puts what is in the dossier into the words of the note
  * @since 1.0
@@ -36,5 +37,6 @@ public record NoteContext(
     LocalDate asOf,
     Dossier earlier,
     boolean annex,
+    boolean dataSheets,
     Attribution attribution,
     Wording wording) {}

@@ -27,6 +27,7 @@ public final class NoteViews {
     PartyViews parties = new PartyViews(context.dossier(), wording, context.asOf());
     FindingViews findings = new FindingViews(context);
     ProspectViews prospects = new ProspectViews(context.dossier(), wording, context.asOf());
+    List<SourceView> sources = prospects.sources();
     return new CommonView(
         head(context),
         parties.view(context.first()),
@@ -34,7 +35,10 @@ public final class NoteViews {
         new FactViews(context.dossier(), wording).doubts(),
         findings.gaps(),
         context.annex() ? findings.all() : List.of(),
-        prospects.sources());
+        sources,
+        context.dataSheets()
+            ? DataSheetViews.view(context.dossier(), wording, sources)
+            : DataSheetsView.NONE);
   }
 
   private static NoteHeadView head(NoteContext context) {

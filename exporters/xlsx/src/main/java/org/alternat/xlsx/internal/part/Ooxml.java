@@ -14,6 +14,8 @@ final class Ooxml {
   static final String STYLES = SPREADSHEET + "styles+xml";
   static final String STRINGS = SPREADSHEET + "sharedStrings+xml";
   static final String TABLE = SPREADSHEET + "table+xml";
+  static final String NOTES = SPREADSHEET + "comments+xml";
+  static final String VML = "application/vnd.openxmlformats-officedocument.vmlDrawing";
   static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
   static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
   static final String EXTENDED_PROPERTIES =

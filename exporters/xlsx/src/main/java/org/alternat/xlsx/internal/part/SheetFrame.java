@@ -26,7 +26,11 @@ final class SheetFrame {
     xml.attribute("ref", new CellRange(0, 0, rows - 1, columns - 1).toString()).end();
     view(sheet.view(), selected, xml);
     xml.start("sheetFormatPr").measure("defaultColWidth", DEFAULT_COLUMN_WIDTH);
-    xml.measure("defaultRowHeight", DEFAULT_ROW_HEIGHT).end();
+    xml.measure("defaultRowHeight", DEFAULT_ROW_HEIGHT);
+    if (sheet.columnWidths().contains(0.0)) {
+      xml.attribute("outlineLevelCol", 1);
+    }
+    xml.end();
     columns(sheet, xml);
   }
 
@@ -54,12 +58,30 @@ final class SheetFrame {
     }
     xml.start("cols");
     int number = 0;
+    boolean folded = false;
     for (double width : sheet.columnWidths()) {
       number++;
-      xml.start("col").attribute("min", number).attribute("max", number);
-      xml.measure("width", width).attribute("customWidth", 1).end();
+      column(number, width, folded, xml);
+      folded = width == 0;
+    }
+    if (folded) {
+      column(number + 1, DEFAULT_COLUMN_WIDTH, true, xml);
     }
     xml.end();
+  }
+
+  /**
+   * A column; one without width is folded away behind the next, which has the button that shows it.
+   */
+  private static void column(int number, double width, boolean unfolds, XmlWriter xml)
+      throws IOException {
+    xml.start("col").attribute("min", number).attribute("max", number);
+    xml.measure("width", width == 0 ? DEFAULT_COLUMN_WIDTH : width);
+    xml.flag("hidden", width == 0).attribute("customWidth", 1);
+    if (width == 0) {
+      xml.attribute("outlineLevel", 1);
+    }
+    xml.flag("collapsed", unfolds).end();
   }
 
   /** Writes the rule that gives negative numbers their colour. */

@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param links by URI
  * @param drawing empty when the sheet has none
+ * @param noteBoxes that of the boxes of notes on cells; empty when there are none
  * @param tables in the order of the plan's tables
  */
-record SheetRelations(Map<String, String> links, String drawing, List<String> tables) {
+record SheetRelations(
+    Map<String, String> links, String drawing, String noteBoxes, List<String> tables) {
   SheetRelations {
     links = Map.copyOf(links);
     tables = List.copyOf(tables);

@@ -70,6 +70,9 @@ final class SheetWriter {
     if (!relations.drawing().isEmpty()) {
       xml.start("drawing").attribute("r:id", relations.drawing()).end();
     }
+    if (!relations.noteBoxes().isEmpty()) {
+      xml.start("legacyDrawing").attribute("r:id", relations.noteBoxes()).end();
+    }
     tables();
     xml.end();
   }

@@ -12,6 +12,7 @@ import org.alternat.export.ExportReport.Collector;
 import org.alternat.ooxml.AttachmentParts;
 import org.alternat.ooxml.ChartPart;
 import org.alternat.ooxml.ChartSource;
+import org.alternat.xlsx.internal.sheet.CellNote;
 import org.alternat.xlsx.internal.sheet.DrawingPlan;
 import org.alternat.xlsx.internal.sheet.ExcelTable;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
@@ -40,6 +41,7 @@ public final class WorkbookFile {
   private int tables;
   private int drawings;
   private int charts;
+  private int noteParts;
 
   private WorkbookFile(WorkbookPlan plan, Parts parts, Collector report) throws IOException {
     this.plan = plan;
@@ -110,13 +112,31 @@ public final class WorkbookFile {
     for (ExcelTable table : sheet.tables()) {
       tableIds.add(table(table, part));
     }
-    SheetRelations relations = new SheetRelations(links, drawing, tableIds);
+    String noteBoxes = notes(plan.notes().getOrDefault(sheet.name(), List.of()), part);
+    SheetRelations relations = new SheetRelations(links, drawing, noteBoxes, tableIds);
     zip.stream(
         name,
         xml ->
             new SheetWriter(sheet, plan.anchors(), relations, styles, strings, xml)
                 .write(index == 0));
     return Parts.relate(workbook, part, "worksheet");
+  }
+
+  private String notes(List<CellNote> notes, PackagePart sheet) throws IOException {
+    if (notes.isEmpty()) {
+      return "";
+    }
+    int number = ++noteParts;
+    PackagePart texts =
+        parts.add(
+            "/xl/comments" + number + ".xml", Ooxml.NOTES, xml -> CellNotes.texts(notes, xml));
+    PackagePart boxes =
+        parts.add(
+            "/xl/drawings/vmlDrawing" + number + ".vml",
+            Ooxml.VML,
+            xml -> CellNotes.boxes(notes, xml));
+    Parts.relate(sheet, texts, "comments");
+    return Parts.relate(sheet, boxes, "vmlDrawing");
   }
 
   private String table(ExcelTable table, PackagePart sheet) throws IOException {

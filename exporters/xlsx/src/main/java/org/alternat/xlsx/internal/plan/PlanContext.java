@@ -20,7 +20,7 @@ import org.alternat.xlsx.internal.sheet.Palette;
  *
  * @param footnotes by id
  * @param linked the ids that links in the text lead to
- * @param targets those and the ids of all sections
+ * @param targets those, the ids of all sections and those that remarks are about
  */
 record PlanContext(
     Document document,
@@ -42,6 +42,7 @@ record PlanContext(
     numbering.footnotes().forEach(n -> footnotes.put(n.attributes().id(), n));
     Set<String> linked = linked(document);
     Set<String> targets = new HashSet<>(linked);
+    document.remarks().forEach(r -> targets.add(r.targetId()));
     targets.addAll(sections(document));
     return new PlanContext(
         document,

@@ -44,7 +44,7 @@ final class RowHeights {
       CellPlan kept = cell;
       if (cell.content() instanceof CellPlan.Text text) {
         kept = cut(cell, text.text(), origin);
-        if (cell.rowSpan() == 1 && kept.content() instanceof CellPlan.Text rest) {
+        if (cell.rowSpan() == 1 && isShown(cell) && kept.content() instanceof CellPlan.Text rest) {
           height = Math.max(height, height(rest.text(), cell));
         }
       }
@@ -59,6 +59,10 @@ final class RowHeights {
     }
     double least = context.palette().body().size() * 1.29;
     return new RowPlan(Math.max(height, least) + PADDING, fixed, false, fitting);
+  }
+
+  private boolean isShown(CellPlan cell) {
+    return cell.column() >= grid.notesColumn() || grid.width(cell.column(), cell.columnSpan()) > 0;
   }
 
   private double height(RichText text, CellPlan cell) {

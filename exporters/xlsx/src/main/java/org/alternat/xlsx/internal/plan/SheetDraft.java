@@ -290,7 +290,7 @@ final class SheetDraft {
 
   /** The last column with content, from 0. */
   int lastColumn() {
-    return hasNotes ? grid.notesColumn() : grid.notesColumn() - 1;
+    return hasNotes ? grid.notesColumn() : grid.lastShown();
   }
 
   /** The sheet below its running head, which is the first row. */

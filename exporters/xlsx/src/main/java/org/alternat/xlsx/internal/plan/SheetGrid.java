@@ -7,7 +7,7 @@ import java.util.List;
  * The columns of a sheet: those that tables need, with widths that fit them; text stands across the
  * first of them, notes in a column behind all.
  *
- * @param widths of the columns of content, in characters
+ * @param widths of the columns of content, in characters; 0 for a hidden one
  * @param textSpan how many columns, from the first on, a line of text covers
  * @param notesWidth the width of the column of notes, in characters
  */
@@ -22,6 +22,7 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
   private static final double COMFORTABLE_TABLE = 132;
   private static final double NARROWEST_WRAP = 28;
   private static final double FILTER_BUTTON = 2.6;
+  private static final double KEY = 11;
 
   /** Copies the list. */
   SheetGrid {
@@ -42,7 +43,7 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
       boolean terms,
       List<TableStudy> charts,
       ColumnScale scale) {
-    List<Double> widths = tableWidths(tables, scale);
+    List<Double> widths = withKeys(tableWidths(tables, scale), tables);
     if (terms && widths.size() < 2) {
       widths = List.of(Math.max(TERM, widths.isEmpty() ? 0 : widths.getFirst()));
     }
@@ -83,6 +84,24 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
     return widths.size();
   }
 
+  /**
+   * The widths with those of keys. A key hides in a column that shows nothing else, for nobody
+   * reads it; programs sort by it all the same.
+   */
+  private static List<Double> withKeys(List<Double> shown, List<TableStudy> tables) {
+    List<Double> widths = new ArrayList<>(shown);
+    for (TableStudy table : tables) {
+      for (int c = table.shown(); c < table.width(); c++) {
+        if (c >= widths.size()) {
+          widths.add(0.0);
+        } else if (widths.get(c) > 0) {
+          widths.set(c, Math.max(widths.get(c), KEY));
+        }
+      }
+    }
+    return widths;
+  }
+
   private static List<Double> tableWidths(List<TableStudy> tables, ColumnScale scale) {
     // Tables below each other share columns: a long text in one may not make the other sparse.
     double cap = tables.size() > 1 ? 0.7 * WIDEST : WIDEST;
@@ -97,7 +116,7 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
   private static List<Double> widths(List<TableStudy> tables, ColumnScale scale, double cap) {
     List<Double> widths = new ArrayList<>();
     for (TableStudy table : tables) {
-      for (int c = 0; c < table.width(); c++) {
+      for (int c = 0; c < table.shown(); c++) {
         double width =
             c < table.columns().size()
                 ? width(table, table.columns().get(c), scale, cap)
@@ -135,6 +154,16 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
   /** The width of columns together. */
   double width(int first, int span) {
     return sum(widths.subList(first, Math.min(widths.size(), first + span)));
+  }
+
+  /** The last column of content that is shown; the first when there is none. */
+  int lastShown() {
+    for (int c = widths.size() - 1; c > 0; c--) {
+      if (widths.get(c) > 0) {
+        return c;
+      }
+    }
+    return 0;
   }
 
   /** The column of notes. */

@@ -52,6 +52,8 @@ final class SpannedRows {
       if (!study.notesColumn().isEmpty()) {
         row.add(notesCell(r, called));
       }
+      boolean names = part == Part.HEAD && r == all.size() - 1 && study.isExcelTable();
+      row.addAll(KeyCells.of(study, all.get(r), part, names, row.getLast().look()));
       plans.add(heights.limited(row, true, all.get(r).attributes().origin()));
     }
     return new RowBand.Rows(plans);

@@ -66,6 +66,7 @@ final class TableBand implements RowBand {
     if (!study.notesColumn().isEmpty()) {
       made.add(notesCell(made, called, names));
     }
+    made.addAll(KeyCells.of(study, row, part, names, made.getLast().look()));
     // Sorting moves cells but not heights, so that the program must be free to fit them again.
     boolean fixed = part == Part.HEAD || !study.isExcelTable();
     return heights.limited(made, fixed, row.attributes().origin());

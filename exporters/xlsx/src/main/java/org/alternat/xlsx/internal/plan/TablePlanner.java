@@ -102,7 +102,7 @@ final class TablePlanner {
   }
 
   private void anchors(List<Table.Row> rows) {
-    if (context.linked().isEmpty()) {
+    if (context.linked().isEmpty() && context.document().remarks().isEmpty()) {
       return;
     }
     int first = draft.nextRow();
@@ -168,6 +168,7 @@ final class TablePlanner {
     if (!study.notesColumn().isEmpty()) {
       columns.add(study.notesColumn());
     }
+    study.keys().forEach(k -> columns.add(k.name()));
     boolean named = columns.stream().noneMatch(String::isBlank);
     return new ExcelTable(
         names.name(name, table.attributes().id()),
@@ -188,6 +189,7 @@ final class TablePlanner {
     if (!study.notesColumn().isEmpty()) {
       all.add(new ExcelTable.Words(""));
     }
+    study.keys().forEach(k -> all.add(new ExcelTable.Words("")));
     return all;
   }
 

@@ -19,6 +19,7 @@ import org.alternat.xlsx.internal.sheet.FontLook;
  * @param style the table's own style
  * @param columns those of the table, without that of notes
  * @param notesColumn the name of the column of notes beside the table; empty when no row has notes
+ * @param keys the columns, behind all others, by which dates sort that stay text
  * @param isExcelTable whether it is regular enough for one of Excel's tables: one header row right
  *     above the data, and below it no cell that spans others
  * @param spans whether some cell spans others
@@ -28,19 +29,34 @@ record TableStudy(
     ComputedStyle style,
     List<TableColumn> columns,
     String notesColumn,
+    List<Key> keys,
     boolean isExcelTable,
     boolean spans) {
   /** How many rows are measured; long tables are alike all the way. */
   private static final int MEASURED_ROWS = 1_000;
 
-  /** Copies the list. */
+  /** Copies the lists. */
   TableStudy {
     columns = List.copyOf(columns);
+    keys = List.copyOf(keys);
   }
 
-  /** The number of columns, that of notes included. */
+  /**
+   * A column to sort by.
+   *
+   * @param column that of the dates
+   * @param name unique among the columns
+   */
+  record Key(int column, String name) {}
+
+  /** The number of columns, those of notes and keys included. */
   int width() {
-    return columns.size() + (notesColumn.isEmpty() ? 0 : 1);
+    return columns.size() + (notesColumn.isEmpty() ? 0 : 1) + keys.size();
+  }
+
+  /** The number of columns without those of keys. */
+  int shown() {
+    return width() - keys.size();
   }
 
   /** Studies a table. */
@@ -54,17 +70,36 @@ record TableStudy(
     if (notes) {
       names.add(context.label(Label.NOTES));
     }
+    boolean regular = nameable && isRegular(table);
+    List<Integer> keyed = regular ? keyed(table) : List.of();
+    keyed.forEach(c -> names.add(names.get(c) + " – " + context.label(Label.SORT_KEY)));
     List<String> unique = TableNames.columns(names);
     FontLook font = context.looks().font(style.child("tbody").child("tr").child("td"));
     List<TableColumn> columns =
         IntStream.range(0, studies.size())
             .mapToObj(c -> studies.get(c).column(unique.get(c), font))
             .toList();
-    boolean regular = nameable && isRegular(table);
     if (regular) {
       reportRenamed(names, unique, table, context);
     }
-    return new TableStudy(table, style, columns, notes ? unique.getLast() : "", regular, spans);
+    int shown = names.size() - keyed.size();
+    List<Key> keys =
+        IntStream.range(0, keyed.size())
+            .mapToObj(k -> new Key(keyed.get(k), unique.get(shown + k)))
+            .toList();
+    String notesName = notes ? unique.get(columns.size()) : "";
+    return new TableStudy(table, style, columns, notesName, keys, regular, spans);
+  }
+
+  /** The columns with dates that Excel would sort by their words. */
+  private static List<Integer> keyed(Table table) {
+    if (table.body().size() < 2) {
+      return List.of();
+    }
+    return IntStream.range(0, table.columnCount())
+        .filter(c -> table.body().stream().anyMatch(r -> SortKeys.isText(r.cells().get(c))))
+        .boxed()
+        .toList();
   }
 
   private static void reportRenamed(

@@ -49,6 +49,15 @@ final class Texts {
     return pieces;
   }
 
+  /** As much of a text as a cell or a note on it holds. */
+  static String cut(String text) {
+    if (text.length() <= MAX_CELL) {
+      return text;
+    }
+    int end = MAX_CELL - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
   /** The name of a cell style: what it is for, and the classes that the theme may know. */
   static String styleName(String base, Attributes attributes) {
     String name =

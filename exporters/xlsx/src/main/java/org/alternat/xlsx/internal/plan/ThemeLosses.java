@@ -10,12 +10,12 @@ import org.alternat.style.Rule;
 import org.alternat.style.StyleSheet;
 
 /**
- * Says which properties of a theme no cell can show. Those that keep things together on pages are
- * not among them: a sheet is not made of pages.
+ * Says which properties of a theme no cell can show, where somebody would miss them. Those that set
+ * letters a little further apart or keep things together on pages are not among them: a sheet is
+ * not made of pages.
  */
 final class ThemeLosses {
-  private static final Set<Property> WITHOUT_CELL =
-      Set.of(Property.LETTER_SPACING, Property.TEXT_INDENT);
+  private static final Set<Property> WITHOUT_CELL = Set.of(Property.TEXT_INDENT);
 
   private ThemeLosses() {}
 

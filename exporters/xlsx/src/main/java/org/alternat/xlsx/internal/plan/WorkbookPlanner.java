@@ -40,9 +40,6 @@ public final class WorkbookPlanner {
   public static WorkbookPlan plan(Document document, ExportOptions options, Collector report) {
     PlanContext context = PlanContext.of(document, report);
     ThemeLosses.report(document.styleSheet(), report);
-    if (options.remarks() && !document.remarks().isEmpty()) {
-      report.lost("remarks are not written as notes on cells");
-    }
     return new WorkbookPlanner(context).plan(options);
   }
 
@@ -69,6 +66,7 @@ public final class WorkbookPlanner {
         context.palette(),
         sheets,
         anchors,
+        options.remarks() ? Remarks.notes(document.remarks(), anchors, context.report()) : Map.of(),
         options.attachments() ? document.attachments() : List.of());
   }
 

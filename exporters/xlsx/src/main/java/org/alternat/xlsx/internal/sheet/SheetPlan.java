@@ -8,7 +8,7 @@ import org.alternat.style.Color;
  *
  * @param name legal and unique in the workbook
  * @param view how the sheet is shown
- * @param columnWidths in characters, from column A on
+ * @param columnWidths in characters, from column A on; 0 for a column that is folded away
  * @param bands the rows, from the first on
  * @param tables Excel's tables
  * @param drawings pictures and charts

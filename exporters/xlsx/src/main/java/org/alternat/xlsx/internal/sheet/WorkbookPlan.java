@@ -10,6 +10,7 @@ import org.alternat.document.Metadata;
  *
  * @param sheets at least one
  * @param anchors the cells that stand for elements of the document, by id
+ * @param notes on cells in the first column, each row's once, by the name of the sheet
  * @param attachments files that travel within
  */
 public record WorkbookPlan(
@@ -17,11 +18,13 @@ public record WorkbookPlan(
     Palette palette,
     List<SheetPlan> sheets,
     Map<String, Anchor> anchors,
+    Map<String, List<CellNote>> notes,
     List<Attachment> attachments) {
   /** Copies the collections. */
   public WorkbookPlan {
     sheets = List.copyOf(sheets);
     anchors = Map.copyOf(anchors);
+    notes = Map.copyOf(notes);
     attachments = List.copyOf(attachments);
   }
 
