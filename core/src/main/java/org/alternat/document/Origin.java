@@ -3,7 +3,7 @@ package org.alternat.document;
 /**
  * The place in a template that an element came from, so that any later complaint can name it.
  *
- * @param file the template's name relative to its root, never null; empty when unknown
+ * @param file the template as its user knows it, never null; empty when unknown
  * @param line the line, from 1; 0 when unknown
  * @param column the column, from 1; 0 when unknown
  * @since 1.0

@@ -132,7 +132,7 @@ public final class NoteComposer {
     String template = "notes/" + context.kind().id() + "/note.ftlx";
     TemplateEngine.Rendered rendered = engine.render(template, variables);
     if (!rendered.whole()) {
-      // A piece is missing from the markup: what its parser says would only follow from that.
+      // The rest of the markup is missing: what its parser says would only follow from that.
       throw new AlternatException(rendered.problems());
     }
     MarkupParser parser =
@@ -227,7 +227,7 @@ public final class NoteComposer {
     private static Theme theme(TemplateRoots roots) {
       return roots
           .find(Theme.FILE_NAME)
-          .filter(file -> !file.shown().equals(Theme.FILE_NAME))
+          .filter(file -> !file.isLibrarys())
           .map(file -> Theme.parse(file.shown(), file.text()))
           .orElseGet(Theme::standard);
     }

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import org.alternat.problem.AlternatException;
-import org.alternat.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,16 +21,11 @@ public final class CommandLineFailures implements IExecutionExceptionHandler {
       Exception failure, CommandLine commandLine, ParseResult parseResult) throws Exception {
     PrintWriter err = commandLine.getErr();
     switch (failure) {
-      case AlternatException e -> e.problems().forEach(p -> err.println(line(p)));
+      case AlternatException e -> new ProblemPrinter(err).print(e.problems());
       case IOException e -> err.println(sentence(e));
       default -> throw failure;
     }
     return INPUT_HAS_PROBLEMS;
-  }
-
-  /** The problem as one line, warnings named as such. */
-  static String line(Problem problem) {
-    return problem.toString();
   }
 
   private static String sentence(IOException e) {

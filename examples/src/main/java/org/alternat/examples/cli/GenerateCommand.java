@@ -46,9 +46,10 @@ public final class GenerateCommand implements Callable<Integer> {
     List<DocumentExporter> exporters = wishes.exporters();
     DossierFile reading = SampleDossiers.read(dossier);
     PrintWriter err = spec.commandLine().getErr();
-    reading.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
+    ProblemPrinter problems = new ProblemPrinter(err);
+    problems.print(reading.warnings());
     Composition note = wishes.composer().compose(reading.dossier(), wishes.noteOptions());
-    note.warnings().forEach(w -> err.println(CommandLineFailures.line(w)));
+    problems.print(note.warnings());
     Files.createDirectories(out);
     ExportOptions options = wishes.exportOptions();
     try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {

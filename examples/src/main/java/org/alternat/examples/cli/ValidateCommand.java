@@ -2,7 +2,9 @@ package org.alternat.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,9 +24,17 @@ public final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Problem warning : SampleDossiers.read(dossier).warnings()) {
-      spec.commandLine().getErr().println(CommandLineFailures.line(warning));
+    try {
+      print(SampleDossiers.read(dossier).warnings());
+      return 0;
+    } catch (AlternatException e) {
+      print(e.problems());
+      return CommandLineFailures.INPUT_HAS_PROBLEMS;
     }
-    return 0;
+  }
+
+  /** One a line, without excerpts: other programs read this. */
+  private void print(List<Problem> problems) {
+    problems.forEach(spec.commandLine().getErr()::println);
   }
 }

@@ -23,7 +23,7 @@ final class ErrorCollector {
   private final int most;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Whether more than interpolations failed, so that parts of the markup are missing. */
+  /** Whether rendering did not come to its end, so that parts of the markup are missing. */
   private boolean broken;
 
   ErrorCollector(int most) {
@@ -39,7 +39,7 @@ final class ErrorCollector {
     }
   }
 
-  /** Notes an error; where a value was to be printed, a placeholder is. */
+  /** Notes an error; a placeholder or a hole stands where something was to be printed. */
   void handle(
       TemplateException thrown,
       Environment environment,
@@ -54,11 +54,8 @@ final class ErrorCollector {
       throw new TooManyException(environment);
     }
     add(errors.problems(thrown, known(environment, variables)));
-    if (thrown.getFTLInstructionStack().contains("Failed at: ${")) {
-      write(out);
-    } else {
-      broken = true;
-    }
+    boolean value = thrown.getFTLInstructionStack().contains("Failed at: ${");
+    write(out, value ? MarkupParser.PLACEHOLDER : MarkupParser.HOLE);
     if (problems.size() >= most) {
       broken = true;
       throw new TooManyException(environment);
@@ -75,9 +72,9 @@ final class ErrorCollector {
     return known;
   }
 
-  private void write(Writer out) {
+  private void write(Writer out, String sign) {
     try {
-      out.write(MarkupParser.PLACEHOLDER);
+      out.write(sign);
     } catch (IOException e) {
       broken = true;
     }
@@ -110,10 +107,9 @@ final class ErrorCollector {
   }
 
   synchronized TemplateEngine.Rendered rendered(MarkupOutput output) {
-    boolean failed = problems.stream().anyMatch(Problem::isError);
     XmlCharacters characters = XmlCharacters.of(output.text());
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(characters.warnings());
-    return new TemplateEngine.Rendered(characters.text(), all, !failed || !broken);
+    return new TemplateEngine.Rendered(characters.text(), all, !broken);
   }
 }

@@ -24,7 +24,7 @@ final class MarkedTemplates implements TemplateLoader {
   }
 
   /** A template as written, and as the engine reads it. */
-  private record Source(String name, String written, TemplateScanner.Marked marked) {}
+  private record Source(String shown, String written, TemplateScanner.Marked marked) {}
 
   /** Built-ins that templates may not use. */
   static final class ForbiddenException extends IOException {
@@ -35,7 +35,7 @@ final class MarkedTemplates implements TemplateLoader {
 
     private ForbiddenException(Source source) {
       super("forbidden built-ins");
-      this.template = source.name;
+      this.template = source.shown;
       this.marked = source.marked;
     }
 
@@ -54,8 +54,11 @@ final class MarkedTemplates implements TemplateLoader {
     if (file.isEmpty()) {
       return null;
     }
+    String shown = file.get().shown();
     String text = file.get().text();
-    Source source = new Source(name, text, TemplateScanner.template(name, text));
+    // A mark ends with these characters, so a path that has them is not written in one.
+    String mark = shown.contains("?>") ? name : shown;
+    Source source = new Source(shown, text, TemplateScanner.template(mark, text));
     sources.put(name, source);
     return source;
   }
@@ -85,21 +88,24 @@ final class MarkedTemplates implements TemplateLoader {
     }
     Source source = sources.get(name);
     if (source == null || line < 1 || column < 1) {
-      return Location.of(name, Math.max(0, line), Math.max(0, column));
+      String file = source == null ? name : source.shown;
+      return Location.of(file, Math.max(0, line), Math.max(0, column));
     }
-    return Location.of(name, line, source.marked.columns().original(line, column));
+    return Location.of(source.shown, line, source.marked.columns().original(line, column));
   }
 
   /** The text of a template from a line on; empty when it is not known. */
-  String textFrom(String name, int line) {
-    Source source = sources.get(name);
-    if (source == null || line < 1) {
-      return "";
-    }
+  String textFrom(Location place) {
+    String text =
+        sources.values().stream()
+            .filter(s -> s.shown.equals(place.file()))
+            .findFirst()
+            .map(Source::written)
+            .orElse("");
     int start = 0;
-    for (int i = 1; i < line && start >= 0; i++) {
-      start = source.written.indexOf('\n', start) + 1;
+    for (int i = 1; i < place.line() && start >= 0; i++) {
+      start = text.indexOf('\n', start) + 1;
     }
-    return source.written.substring(Math.max(0, start));
+    return text.substring(Math.max(0, start));
   }
 }

@@ -49,8 +49,7 @@ public final class TemplateEngine {
    *
    * @param markup with origin marks
    * @param problems errors, and warnings about characters left out
-   * @param whole whether all that failed were interpolations, so that the structure of the markup
-   *     is as meant
+   * @param whole whether rendering came to its end; what failed on the way has left its sign
    */
   public record Rendered(String markup, List<Problem> problems, boolean whole) {
     /** Copies the list. */

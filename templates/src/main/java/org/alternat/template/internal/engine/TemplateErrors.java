@@ -157,7 +157,7 @@ final class TemplateErrors {
 
   /** The engine knows the place of the instruction; the name stands a little after it. */
   private Location atName(Location instruction, @Nullable String name) {
-    String text = templates.textFrom(instruction.file(), instruction.line());
+    String text = templates.textFrom(instruction);
     Pattern access = Pattern.compile("[.\"'\\[]\\s*(\\Q" + name + "\\E)\\b");
     Matcher matcher = access.matcher(text);
     int from = Math.min(text.length(), Math.max(0, instruction.column() - 1));

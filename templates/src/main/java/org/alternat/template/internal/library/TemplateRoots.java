@@ -38,7 +38,18 @@ public final class TemplateRoots {
   /** No template, message file or theme is as long as this. */
   private static final int MOST_TEXT = 1 << 20;
 
-  private final List<Path> folders;
+  /** What the names of the library's own files begin with in problems. */
+  public static final String LIBRARY = "alternat:";
+
+  private final List<Folder> folders;
+
+  /**
+   * A folder of the user.
+   *
+   * @param given as the user names it
+   * @param real with links resolved
+   */
+  private record Folder(Path given, Path real) {}
 
   /**
    * The roots.
@@ -46,11 +57,11 @@ public final class TemplateRoots {
    * @throws AlternatException if a folder is missing
    */
   public TemplateRoots(List<Path> folders) {
-    List<Path> real = new ArrayList<>();
+    List<Folder> real = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (Path folder : folders) {
       try {
-        real.add(folder.toRealPath());
+        real.add(new Folder(folder, folder.toRealPath()));
       } catch (IOException e) {
         problems.add(missing(folder));
         continue;
@@ -73,9 +84,15 @@ public final class TemplateRoots {
   /**
    * A file as text.
    *
-   * @param shown the name for problems: a path for a user's file, the plain name for the library's
+   * @param shown the name for problems: the path of a user's file as the user would write it,
+   *     {@link #LIBRARY} and the name for one of the library's
    */
-  public record Text(String shown, String text) {}
+  public record Text(String shown, String text) {
+    /** Whether the file is the library's. */
+    public boolean isLibrarys() {
+      return shown.startsWith(LIBRARY);
+    }
+  }
 
   /** The first file of a name such as {@code notes/bilateral-brief/note.ftlx}. */
   public Optional<Text> find(String name) {
@@ -87,18 +104,16 @@ public final class TemplateRoots {
   public List<Text> findAll(String name) {
     List<Text> found = new ArrayList<>();
     try {
-      for (Path folder : folders) {
-        Optional<Path> file = within(folder, name);
+      for (Folder folder : folders) {
+        Optional<Path> file = within(folder.real, name);
         if (file.isPresent()) {
-          found.add(
-              new Text(
-                  file.get().toString(),
-                  decode(file.get().toString(), Files.newInputStream(file.get()))));
+          String shown = folder.given.resolve(name).toString();
+          found.add(new Text(shown, decode(shown, Files.newInputStream(file.get()))));
         }
       }
       InputStream bundled = bundled(name);
       if (bundled != null) {
-        found.add(new Text(name, decode(name, bundled)));
+        found.add(new Text(LIBRARY + name, decode(LIBRARY + name, bundled)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -115,8 +130,8 @@ public final class TemplateRoots {
     Set<String> names = new LinkedHashSet<>();
     find(BUNDLED_KINDS).map(Text::text).orElse("").lines().forEach(names::add);
     Set<String> own = new TreeSet<>();
-    for (Path folder : folders) {
-      addNames(folder.resolve("notes"), own);
+    for (Folder folder : folders) {
+      addNames(folder.real.resolve("notes"), own);
     }
     names.addAll(own);
     return names.stream().filter(name -> find("notes/" + name + "/kind.json").isPresent()).toList();
@@ -135,8 +150,8 @@ public final class TemplateRoots {
 
   /** The bytes of a file, at most so many and one more. */
   public Optional<byte[]> bytes(String name, int most) throws IOException {
-    for (Path folder : folders) {
-      Optional<Path> file = within(folder, name);
+    for (Folder folder : folders) {
+      Optional<Path> file = within(folder.real, name);
       if (file.isPresent()) {
         try (InputStream in = Files.newInputStream(file.get())) {
           return Optional.of(in.readNBytes(most + 1));

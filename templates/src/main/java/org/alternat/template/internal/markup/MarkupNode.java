@@ -40,9 +40,20 @@ sealed interface MarkupNode {
       return children.stream().filter(Tag.class::isInstance).map(Tag.class::cast).toList();
     }
 
-    /** Whether a failed interpolation left its placeholder in an attribute. */
+    /** Whether something failed in an attribute, or pieces of the content are missing. */
     boolean damaged() {
-      return attributes.values().stream().anyMatch(v -> v.contains(MarkupParser.PLACEHOLDER));
+      return attributes.values().stream()
+              .anyMatch(v -> v.contains(MarkupParser.PLACEHOLDER) || v.contains(MarkupParser.HOLE))
+          || holed();
+    }
+
+    private boolean holed() {
+      return children.stream()
+          .anyMatch(child ->
+              switch (child) {
+                case Text text -> text.characters.contains(MarkupParser.HOLE);
+                case Tag tag -> tag.holed();
+              });
     }
 
     /** The tag as one says it, such as {@code <td>}. */
@@ -55,7 +66,7 @@ sealed interface MarkupNode {
   /** Characters, white space as written. */
   record Text(String characters, Origin origin) implements MarkupNode {
     boolean isBlank() {
-      return characters.chars().allMatch(Text::isSpace);
+      return characters.chars().allMatch(c -> isSpace(c) || c == MarkupParser.HOLE.charAt(0));
     }
 
     /** The white space of XML; a no-break space is not one. */

@@ -22,6 +22,9 @@ public final class MarkupParser {
   /** Stands in rendered markup for what an interpolation failed to give. */
   public static final String PLACEHOLDER = "\uFFFC";
 
+  /** Stands in rendered markup for all that a directive or a macro failed to give. */
+  public static final String HOLE = "\uFFFB";
+
   private final StyleSheet styleSheet;
   private final Map<Label, String> labels;
   private final PictureSource pictures;

@@ -34,7 +34,9 @@ final class MarkupProblems {
   }
 
   void warning(MarkupNode.Tag tag, String message, String hint) {
-    add(Problem.warning(location(tag.origin()), message, hint.isEmpty() ? null : hint));
+    if (!tag.damaged()) {
+      add(Problem.warning(location(tag.origin()), message, hint.isEmpty() ? null : hint));
+    }
   }
 
   private void add(Problem problem) {

@@ -77,7 +77,10 @@ final class MarkupReader {
       }
       reader.close();
     } catch (XMLStreamException e) {
-      illFormed(e);
+      // What is missing where an error was reported already is not another error.
+      if (!open.isEmpty() || !markup.contains(MarkupParser.HOLE)) {
+        illFormed(e);
+      }
     }
     return Optional.ofNullable(root);
   }

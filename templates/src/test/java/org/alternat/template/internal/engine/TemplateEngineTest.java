@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.template.internal.library.TemplateRoots;
 import org.alternat.template.view.Markup;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class TemplateEngineTest {
-  private static final EngineLimits SMALL = new EngineLimits(100_000, Duration.ofSeconds(2), 50);
+  private static final EngineLimits SMALL = new EngineLimits(400_000, Duration.ofSeconds(2), 50);
 
   @TempDir private Path folder;
 
@@ -67,8 +68,26 @@ class TemplateEngineTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, files[i + 1]);
     }
-    return new TemplateEngine(new TemplateRoots(List.of(folder)), SMALL)
-        .render("t.ftlx", Map.of("contact", CONTACT, "others", List.of(CONTACT)));
+    TemplateEngine.Rendered rendered =
+        new TemplateEngine(new TemplateRoots(List.of(folder)), SMALL)
+            .render("t.ftlx", Map.of("contact", CONTACT, "others", List.of(CONTACT)));
+    return new TemplateEngine.Rendered(
+        withoutFolder(rendered.markup()),
+        rendered.problems().stream().map(this::withoutFolder).toList(),
+        rendered.whole());
+  }
+
+  private String withoutFolder(String text) {
+    return text.replace(folder + "/", "");
+  }
+
+  private Problem withoutFolder(Problem problem) {
+    Location at = problem.location();
+    return new Problem(
+        problem.severity(),
+        Location.of(withoutFolder(at.file()), at.line(), at.column()),
+        problem.message(),
+        problem.hint());
   }
 
   private String text(String template) throws IOException {
@@ -146,11 +165,27 @@ class TemplateEngineTest {
   }
 
   @Test
-  void failedInterpolationsLeaveAPlaceholderAndTheStructureWhole() throws IOException {
-    TemplateEngine.Rendered rendered = render("t.ftlx", "<p>${x}</p>");
-    assertThat(rendered.markup()).contains(">\uFFFC<");
+  void whatFailsLeavesItsSignAndTheRestIsWhole() throws IOException {
+    TemplateEngine.Rendered rendered =
+        render("t.ftlx", "<p>${x}</p><p><#list x as y>1</#list></p><p><@z/></p><p>${1}</p>");
+    assertThat(rendered.markup().replaceAll("<.*?>+", "")).isEqualTo("\uFFFC\uFFFB\uFFFB1");
+    assertThat(rendered.problems()).hasSize(3);
     assertThat(rendered.whole()).isTrue();
-    assertThat(render("t.ftlx", "<#list x as y>1</#list>").whole()).isFalse();
+    assertThat(render("t.ftlx", "<p>a</p><#list 1.. as y>1</#list>").whole()).isFalse();
+  }
+
+  @Test
+  void problemsNameFilesByThePathThatTheUserGave() throws IOException {
+    Files.writeString(folder.resolve("t.ftlx"), "${x}");
+    Files.createSymbolicLink(folder.resolve("house"), folder);
+    Path given = folder.resolve("house");
+    assertThat(
+            new TemplateEngine(new TemplateRoots(List.of(given)), SMALL)
+                .render("t.ftlx", Map.of())
+                .problems())
+        .singleElement()
+        .asString()
+        .startsWith(given.resolve("t.ftlx") + ":1:3: ");
   }
 
   @Test
@@ -271,7 +306,7 @@ class TemplateEngineTest {
   void aTemplateThatWritesTooMuchIsStopped() throws IOException {
     assertThat(problems("<#list 1.. as i>\n<p>x</p></#list>"))
         .containsExactly(
-            "t.ftlx:2:5: the note has more than 100000 characters (look here or after this tag)");
+            "t.ftlx:2:5: the note has more than 400000 characters (look here or after this tag)");
   }
 
   @ParameterizedTest
