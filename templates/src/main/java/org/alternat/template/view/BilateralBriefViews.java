@@ -16,6 +16,7 @@ final class BilateralBriefViews {
   private static final Set<Topic> POLICY = Set.of(Topic.FOREIGN_POLICY, Topic.DOMESTIC);
   private static final Set<Topic> ECONOMY = Set.of(Topic.ECONOMY);
 
+  private final NoteContext context;
   private final Dossier dossier;
   private final CountryCode first;
   private final CountryCode second;
@@ -25,6 +26,7 @@ final class BilateralBriefViews {
   private final ItemTitles titles;
 
   private BilateralBriefViews(NoteContext context) {
+    this.context = context;
     this.dossier = context.dossier();
     this.first = context.first();
     this.second = context.second();
@@ -39,11 +41,12 @@ final class BilateralBriefViews {
   }
 
   private BilateralBriefView view() {
-    EngagementViews engagements = new EngagementViews(dossier, wording, facts);
+    EngagementViews engagements = new EngagementViews(context, facts);
     RelationViews relations = new RelationViews(dossier, wording);
     TradeViews trade = new TradeViews(dossier, wording);
     RecordViews records = new RecordViews(dossier, wording);
     ProspectViews prospects = new ProspectViews(dossier, wording, day);
+    PositionViews positions = new PositionViews(context);
     List<CountryCode> countries = List.of(first, second);
     return new BilateralBriefView(
         engagements.lastAtHighestLevel().stream().toList(),
@@ -59,12 +62,12 @@ final class BilateralBriefViews {
         shared(),
         records.past(),
         facts.claims(this::isToldNowhereElse),
-        prospects.sensitivities(),
-        prospects.redLines(),
+        positions.sensitivities(p -> true),
+        positions.redLines(p -> true),
         prospects.past(),
         prospects.upcoming(),
         records.prospects(),
-        prospects.actions());
+        prospects.actions(a -> true));
   }
 
   private boolean isToldNowhereElse(Claim claim) {

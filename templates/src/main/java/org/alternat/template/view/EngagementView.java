@@ -5,13 +5,16 @@ import java.util.List;
 /**
  * A contact between the two sides.
  *
+ * @param id the item's id
  * @param kind such as {@code CALL}
  * @param status such as {@code HELD}
  * @param level such as {@code HEAD_OF_STATE}; empty when not recorded
  * @param visitType such as {@code OFFICIAL}; empty when it is no visit
  * @param title what it is called
  * @param place where, empty when not recorded
- * @param participants names with offices
+ * @param logistics time, languages, press
+ * @param participants who takes part, in the order of precedence of the dossier
+ * @param background what lies behind it
  * @param topics what was spoken about
  * @param outcomes what came of it, by who says so
  * @param quotes words of the two sides about it
@@ -28,7 +31,9 @@ public record EngagementView(
     DateView date,
     Markup place,
     Markup frame,
-    List<Markup> participants,
+    LogisticsView logistics,
+    Markup background,
+    List<ParticipantView> participants,
     List<FactView> topics,
     List<FactGroupView> outcomes,
     List<QuoteView> quotes,

@@ -26,12 +26,14 @@ final class EngagementViews {
   private final Wording wording;
   private final FactViews facts;
   private final ItemTitles titles;
+  private final LogisticsViews logistics;
 
-  EngagementViews(Dossier dossier, Wording wording, FactViews facts) {
-    this.dossier = dossier;
-    this.wording = wording;
+  EngagementViews(NoteContext context, FactViews facts) {
+    this.dossier = context.dossier();
+    this.wording = context.wording();
     this.facts = facts;
     this.titles = new ItemTitles(dossier, wording);
+    this.logistics = new LogisticsViews(context);
   }
 
   /** Contacts that took place, the last first. */
@@ -60,7 +62,7 @@ final class EngagementViews {
         .toList();
   }
 
-  private EngagementView view(Engagement e) {
+  EngagementView view(Engagement e) {
     return new EngagementView(
         e.id().value(),
         e.kind().name(),
@@ -71,6 +73,8 @@ final class EngagementViews {
         wording.span(e.start(), e.end().isUndated() ? e.start() : e.end()),
         place(e.place()),
         wording.text(e.frame()),
+        logistics.view(e),
+        wording.narrative(e.background()),
         e.participants().stream().map(p -> participant(p, e.start())).toList(),
         e.topics().stream()
             .filter(t -> !Contradictions.isDoubtful(t))
@@ -101,11 +105,15 @@ final class EngagementViews {
         .toList();
   }
 
-  private Markup participant(Participant participant, EdtfDate when) {
-    if (participant.person() == null) {
-      return wording.text(participant.name());
-    }
-    return wording.names().personInOffice(participant.person(), participant.office(), when);
+  private ParticipantView participant(Participant participant, EdtfDate when) {
+    Id person = participant.person();
+    return new ParticipantView(
+        person == null
+            ? wording.text(participant.name())
+            : wording.names().personInOffice(person, participant.office(), when),
+        person == null ? "" : person.value(),
+        participant.side() == null ? "" : wording.names().country(participant.side()),
+        participant.role().name());
   }
 
   Markup place(Place place) {

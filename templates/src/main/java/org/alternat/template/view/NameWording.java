@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alternat.language.CountryName;
+import org.alternat.language.HouseStyle;
 import org.alternat.language.Language;
+import org.alternat.language.Languages;
 import org.alternat.model.Actor;
 import org.alternat.model.CountryCode;
 import org.alternat.model.CurrencyCode;
@@ -88,13 +90,24 @@ public final class NameWording {
     return dossier.person(id).map(this::personName).orElse(id.value());
   }
 
-  private String personName(Person person) {
+  /** A person as protocol names them: "S. E. Mme Élise de LORMONT". */
+  public Markup personInForm(Person person, Markup style) {
+    HouseStyle house =
+        language.style().toBuilder().personNames(HouseStyle.PersonNames.FAMILY_IN_CAPITALS).build();
+    Language capitals = Languages.of(language.tag(), house);
+    String name = form(person).map(capitals::person).orElse(person.id().value());
+    return Markup.join(" ", Stream.of(style, words.text(person.honorific()), words.plain(name)));
+  }
+
+  private Optional<Person.Name> form(Person person) {
     return person.names().stream()
         .filter(n -> n.language().language().equals(language.tag().language()))
         .findFirst()
-        .or(() -> person.names().stream().findFirst())
-        .map(language::person)
-        .orElse(person.id().value());
+        .or(() -> person.names().stream().findFirst());
+  }
+
+  private String personName(Person person) {
+    return form(person).map(language::person).orElse(person.id().value());
   }
 
   /** "Faure Gnassingbé, président de la République togolaise". */

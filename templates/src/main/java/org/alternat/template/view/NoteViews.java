@@ -18,7 +18,13 @@ public final class NoteViews {
   /** The factories of the library's views; each is written beside the view it makes. */
   public static List<ViewFactory<?>> factories() {
     return List.of(
-        ViewFactory.of("bilateral-brief", BilateralBriefView.class, BilateralBriefViews::view));
+        ViewFactory.of("bilateral-brief", BilateralBriefView.class, BilateralBriefViews::view),
+        ViewFactory.of("meeting-brief", MeetingBriefView.class, MeetingBriefViews::view),
+        ViewFactory.of("readout", ReadoutView.class, ReadoutViews::view),
+        ViewFactory.of("record-of-conversation", ConversationView.class, ConversationViews::view),
+        ViewFactory.of("visit-programme", VisitProgrammeView.class, VisitProgrammeViews::view),
+        ViewFactory.of("q-and-a", QuestionsView.class, QuestionsView::of),
+        ViewFactory.of("biographies", BiographiesView.class, BiographiesView::of));
   }
 
   /** What all notes see. */

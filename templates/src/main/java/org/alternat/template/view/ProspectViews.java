@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alternat.insight.Anniversaries;
 import org.alternat.insight.Anniversaries.Anniversary;
 import org.alternat.insight.Anniversaries.Tier;
@@ -15,7 +16,6 @@ import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Id;
 import org.alternat.model.Item;
-import org.alternat.model.Position;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Source;
 
@@ -83,16 +83,11 @@ final class ProspectViews {
         a.date().precision() == EdtfDate.Precision.DAY);
   }
 
-  List<ActionView> actions() {
-    return dossier.actions().stream().map(this::action).toList();
+  List<ActionView> actions(Predicate<Action> fits) {
+    return dossier.actions().stream().filter(fits).map(this::action).toList();
   }
 
   private ActionView action(Action action) {
-    boolean open =
-        switch (action.status()) {
-          case OPEN, IN_PROGRESS -> true;
-          case DONE, CANCELLED -> false;
-        };
     return new ActionView(
         action.id().value(),
         wording.text(action.text()),
@@ -101,33 +96,14 @@ final class ProspectViews {
             : wording.names().actor(action.owner()),
         wording.date(action.due()),
         action.status().name(),
-        open && action.due().isBefore(day));
+        isOpen(action) && action.due().isBefore(day));
   }
 
-  List<PositionView> sensitivities() {
-    return dossier.sensitivities().stream()
-        .map(s ->
-            position(
-                s,
-                EngagementViews.name(s.priority()),
-                wording.narrative(s.text()),
-                wording.text(s.handling())))
-        .toList();
-  }
-
-  List<PositionView> redLines() {
-    return dossier.redLines().stream()
-        .map(r -> position(r, "", wording.text(r.text()), wording.text(r.reason())))
-        .toList();
-  }
-
-  private PositionView position(Position position, String priority, Markup text, Markup detail) {
-    return new PositionView(
-        position.id().value(),
-        position.side() == null ? "" : wording.names().country(position.side()),
-        priority,
-        text,
-        detail);
+  static boolean isOpen(Action action) {
+    return switch (action.status()) {
+      case OPEN, IN_PROGRESS -> true;
+      case DONE, CANCELLED -> false;
+    };
   }
 
   /** The sources that are cited, the most cited first. */

@@ -1,0 +1,107 @@
+package org.alternat.template.view;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.alternat.insight.Agenda;
+import org.alternat.model.CountryCode;
+import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
+import org.alternat.model.Engagement;
+import org.alternat.model.Engagement.Participant;
+import org.alternat.model.Id;
+import org.alternat.model.Level;
+import org.alternat.model.Office;
+import org.alternat.model.OfficeTerm;
+import org.alternat.model.Person;
+import org.alternat.model.Validity;
+import org.alternat.template.view.PersonView.MeetingView;
+
+/** Words who the people are. */
+final class PersonViews {
+  /** Offices by rank; who has none comes last. */
+  private static final Comparator<Optional<Office>> BY_RANK =
+      Comparator.<Optional<Office>, Level>comparing(o -> o.map(Office::level).orElse(Level.OTHER))
+          .thenComparing(o -> o.map(Office::precedence).orElse(Integer.MAX_VALUE));
+
+  private final NoteContext context;
+  private final Dossier dossier;
+  private final Wording wording;
+  private final LocalDate day;
+  private final ItemTitles titles;
+
+  PersonViews(NoteContext context) {
+    this.context = context;
+    this.dossier = context.dossier();
+    this.wording = context.wording();
+    this.day = context.asOf();
+    this.titles = new ItemTitles(dossier, wording);
+  }
+
+  /** The people of a country who take part in an engagement, by rank. */
+  List<PersonView> participants(Engagement engagement, CountryCode country) {
+    return views(
+        engagement.participants().stream()
+            .filter(p -> country.equals(p.side()))
+            .map(Participant::person)
+            .filter(Objects::nonNull)
+            .flatMap(id -> dossier.person(id).stream()));
+  }
+
+  /** The people of a country who hold an office on the day, by rank. */
+  List<PersonView> officeholders(CountryCode country) {
+    return views(
+        dossier.people().stream().filter(p -> country.equals(p.country()) && term(p).isPresent()));
+  }
+
+  private List<PersonView> views(Stream<Person> people) {
+    return people
+        .distinct()
+        .sorted(Comparator.comparing(p -> term(p).flatMap(this::office), BY_RANK))
+        .map(this::view)
+        .toList();
+  }
+
+  /** The office of highest rank that the person holds on the day. */
+  private Optional<OfficeTerm> term(Person person) {
+    return dossier.offices().stream()
+        .flatMap(o -> Validity.on(day, dossier.termsOf(o.id())).stream())
+        .filter(t -> t.person().equals(person.id()))
+        .min(Comparator.comparing(this::office, BY_RANK));
+  }
+
+  private Optional<Office> office(OfficeTerm term) {
+    return dossier.office(term.office());
+  }
+
+  private PersonView view(Person person) {
+    Optional<OfficeTerm> term = term(person);
+    return new PersonView(
+        person.id().value(),
+        wording.names().person(person.id()),
+        wording.names().personInForm(person, term.map(wording.names()::style).orElse(Markup.EMPTY)),
+        person.country() == null ? "" : wording.names().country(person.country()),
+        term.map(wording.names()::title).orElse(Markup.EMPTY),
+        term.map(OfficeTerm::acting).orElse(false),
+        wording.date(term.map(OfficeTerm::from).orElse(EdtfDate.undated())),
+        wording.text(person.pronunciation()),
+        wording.names().languages(person.languages()),
+        wording.narrative(person.biography()),
+        meetings(person.id()),
+        Stream.concat(
+                term.stream().flatMap(t -> wording.citations().of(t.provenance()).stream()),
+                wording.citations().of(person.provenance()).stream())
+            .distinct()
+            .toList());
+  }
+
+  private List<MeetingView> meetings(Id person) {
+    return Agenda.of(dossier, context.asOf()).held().stream()
+        .filter(e -> e.participants().stream().anyMatch(p -> person.equals(p.person())))
+        .map(e -> new MeetingView(titles.engagement(e), wording.date(e.start())))
+        .toList();
+  }
+}
