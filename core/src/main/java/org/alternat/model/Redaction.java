@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes out of a dossier what only hidden items spoke of: sources and people nobody refers to any
- * more, biographies and lines of a programme that are not for this reader. What has no disclosure
- * of its own but is meant for the house, is only for the house.
+ * Takes out of a dossier what only hidden items spoke of: people, offices, organisations and
+ * sources nobody refers to any more, biographies and lines of a programme that are not for this
+ * reader. What has no disclosure of its own but is meant for the house, is only for the house.
  */
 final class Redaction {
 
@@ -24,16 +24,38 @@ final class Redaction {
             .parties(dossier.parties().stream().map(this::party).toList())
             .engagements(dossier.engagements().stream().map(this::engagement).toList())
             .build();
-    Set<Id> spokenOf = new HashSet<>(References.in(shown.toBuilder().people(List.of()).build()));
+    if (reader == Disclosure.INTERNAL) {
+      return shown;
+    }
+    Set<Id> spokenOf = new HashSet<>(References.in(withoutDirectories(shown)));
     List<Person> people =
         shown.people().stream()
             .filter(person -> isVisible(person) || spokenOf.contains(person.id()))
             .map(person -> isVisible(person) ? person : withoutBiography(person))
             .toList();
     people.forEach(person -> spokenOf.addAll(References.in(person)));
-    List<Source> sources =
-        shown.sources().stream().filter(source -> spokenOf.contains(source.id())).toList();
-    return shown.toBuilder().people(people).sources(sources).build();
+    List<Office> offices = spokenOf(shown.offices(), spokenOf);
+    offices.forEach(office -> spokenOf.addAll(References.in(office)));
+    return shown.toBuilder()
+        .people(people)
+        .offices(offices)
+        .organisations(spokenOf(shown.organisations(), spokenOf))
+        .sources(spokenOf(shown.sources(), spokenOf))
+        .build();
+  }
+
+  /** The dossier without the lists that only serve to be referred to. */
+  private static Dossier withoutDirectories(Dossier dossier) {
+    return dossier.toBuilder()
+        .people(List.of())
+        .offices(List.of())
+        .organisations(List.of())
+        .sources(List.of())
+        .build();
+  }
+
+  private static <T extends Identified> List<T> spokenOf(List<T> entries, Set<Id> spokenOf) {
+    return entries.stream().filter(entry -> spokenOf.contains(entry.id())).toList();
   }
 
   private boolean isVisible(Person person) {

@@ -1,0 +1,85 @@
+package org.alternat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.alternat.export.DocumentExporter;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.Exporters;
+import org.alternat.model.Audience;
+import org.alternat.model.Disclosure;
+import org.alternat.model.Dossier;
+import org.alternat.template.Composition;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteKind;
+import org.alternat.template.NoteOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is not for the audience is nowhere in the bytes of a file, of any kind and format. */
+class AudienceTest {
+  private static final NoteComposer COMPOSER = NoteComposer.standard();
+
+  static Stream<String> kinds() {
+    return COMPOSER.kinds().stream().map(NoteKind::id);
+  }
+
+  private static String unpacked(String kind, Audience audience, DocumentExporter exporter)
+      throws IOException, ReflectiveOperationException {
+    Dossier dossier = CanaryDossier.dossier();
+    NoteOptions options =
+        NoteOptions.builder(kind).language("en").seenBy("XA").audience(audience).build();
+    Composition note = COMPOSER.compose(dossier, options);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    exporter.export(note.document(), bytes, ExportOptions.builder().remarks(true).build());
+    return UnpackedFile.text(bytes.toByteArray());
+  }
+
+  /** The texts that are for a narrower circle than the public, as they stand in the file. */
+  private static Set<String> leaks(String text) {
+    Set<String> leaks = new TreeSet<>();
+    Matcher found = Pattern.compile("zq(internal|counterpart)zq\\w{0,14}").matcher(text);
+    while (found.find()) {
+      leaks.add(found.group());
+    }
+    return leaks;
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void thePublicGetsNothingThatIsNotPublic(String kind)
+      throws IOException, ReflectiveOperationException {
+    assertNoLeaks(kind, Audience.PUBLIC);
+  }
+
+  @Test
+  void parliamentGetsNothingThatIsNotPublic() throws IOException, ReflectiveOperationException {
+    assertNoLeaks("bilateral-brief", Audience.PARLIAMENT);
+  }
+
+  private static void assertNoLeaks(String kind, Audience audience)
+      throws IOException, ReflectiveOperationException {
+    for (DocumentExporter exporter : Exporters.all()) {
+      String text = unpacked(kind, audience, exporter);
+      assertThat(text).contains(CanaryDossier.word(Disclosure.PUBLIC));
+      assertThat(leaks(text)).as("%s %s", exporter.format(), audience).isEmpty();
+    }
+  }
+
+  /** So that the search above cannot pass because it sees nothing. */
+  @Test
+  void theHouseGetsItAll() throws IOException, ReflectiveOperationException {
+    for (DocumentExporter exporter : Exporters.all()) {
+      assertThat(leaks(unpacked("bilateral-brief", Audience.GOVERNMENT, exporter)))
+          .as(exporter.format().toString())
+          .hasSizeGreaterThan(50);
+    }
+  }
+}
