@@ -19,14 +19,16 @@ public final class ExportOptions {
   private final byte @Nullable [] referenceDocument;
   private final boolean attachments;
   private final boolean remarks;
+  private final FontLibrary fonts;
 
   private ExportOptions(Builder builder) {
     this.referenceDocument = builder.referenceDocument;
     this.attachments = builder.attachments;
     this.remarks = builder.remarks;
+    this.fonts = builder.fonts;
   }
 
-  /** No reference document, attachments embedded, remarks left out. */
+  /** No reference document, attachments embedded, remarks left out, no fonts of the user. */
   public static ExportOptions defaults() {
     return DEFAULTS;
   }
@@ -38,7 +40,7 @@ public final class ExportOptions {
 
   /** A builder with these options. */
   public Builder toBuilder() {
-    Builder builder = builder().attachments(attachments).remarks(remarks);
+    Builder builder = builder().attachments(attachments).remarks(remarks).fonts(fonts);
     builder.referenceDocument = referenceDocument;
     return builder;
   }
@@ -58,11 +60,17 @@ public final class ExportOptions {
     return remarks;
   }
 
+  /** Fonts beside those of the exporter. */
+  public FontLibrary fonts() {
+    return fonts;
+  }
+
   /** Builds {@link ExportOptions}. */
   public static final class Builder {
     private byte @Nullable [] referenceDocument;
     private boolean attachments = true;
     private boolean remarks;
+    private FontLibrary fonts = FontLibrary.none();
 
     private Builder() {}
 
@@ -81,6 +89,12 @@ public final class ExportOptions {
     /** Sets whether remarks become review comments; by default they do not. */
     public Builder remarks(boolean written) {
       this.remarks = written;
+      return this;
+    }
+
+    /** Sets the fonts that are used beside those of the exporter; by default there are none. */
+    public Builder fonts(FontLibrary library) {
+      this.fonts = library;
       return this;
     }
 

@@ -10,6 +10,6 @@ import org.alternat.document.Document;
  * @since 1.0
  */
 public interface PageLayouter {
-  /** Lays a document out as the page style of its style sheet says. */
-  PageMap layOut(Document document);
+  /** Lays a document out as the page style of its style sheet says, in the fonts of the options. */
+  PageMap layOut(Document document, ExportOptions options);
 }

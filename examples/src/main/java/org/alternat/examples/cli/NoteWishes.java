@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
+import org.alternat.export.FontLibrary;
 import org.alternat.export.Exporters;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.NoteComposer;
@@ -119,6 +120,12 @@ final class NoteWishes {
   private @Nullable Path reference;
 
   @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description = "A folder of fonts (TTF, OTF, TTC) for themes and for scripts such as Arabic.")
+  private List<Path> fonts = new ArrayList<>();
+
+  @Option(
       names = "--review",
       description = "Write the remarks of the review as comments, where the format has them.")
   private boolean review;
@@ -154,6 +161,9 @@ final class NoteWishes {
   /** How its files are wanted. */
   ExportOptions exportOptions() throws IOException {
     ExportOptions.Builder builder = ExportOptions.builder().remarks(review);
+    if (!fonts.isEmpty()) {
+      builder.fonts(FontLibrary.of(fonts.toArray(Path[]::new)));
+    }
     if (reference != null) {
       builder.referenceDocument(Files.readAllBytes(reference));
     }

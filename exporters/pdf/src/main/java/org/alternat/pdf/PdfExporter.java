@@ -10,8 +10,8 @@ import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
-import org.alternat.pdf.internal.LiberationFonts;
 import org.alternat.pdf.internal.PdfFile;
+import org.alternat.pdf.internal.font.FontCabinet;
 import org.alternat.pdf.internal.layout.PageLayout;
 import org.alternat.pdf.internal.page.Layout;
 
@@ -26,9 +26,7 @@ import org.alternat.pdf.internal.page.Layout;
  * @since 1.0
  */
 public final class PdfExporter implements DocumentExporter {
-  private final PageLayout layout = new PageLayout(new LiberationFonts());
-
-  /** An exporter with the Liberation fonts. */
+  /** An exporter; the Liberation fonts are always there. */
   public PdfExporter() {}
 
   @Override
@@ -41,7 +39,7 @@ public final class PdfExporter implements DocumentExporter {
       throws IOException {
     Document shown = document.forFormat(ExportFormat.PDF.id());
     ExportReport.Collector losses = new ExportReport.Collector();
-    Layout pages = layout.layOut(shown, losses);
+    Layout pages = new PageLayout(FontCabinet.of(options.fonts())).layOut(shown, losses);
     checkLength(pages.pages().size(), shown.metadata().pageLimit(), losses);
     List<Attachment> attachments = options.attachments() ? shown.attachments() : List.of();
     new PdfFile(pages, shown.metadata(), attachments, losses).write(out);

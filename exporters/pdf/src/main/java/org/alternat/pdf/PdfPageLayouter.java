@@ -2,10 +2,11 @@ package org.alternat.pdf;
 
 import org.alternat.document.Document;
 import org.alternat.export.ExportFormat;
+import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.alternat.export.PageLayouter;
 import org.alternat.export.PageMap;
-import org.alternat.pdf.internal.LiberationFonts;
+import org.alternat.pdf.internal.font.FontCabinet;
 import org.alternat.pdf.internal.layout.NoteGap;
 import org.alternat.pdf.internal.layout.PageLayout;
 import org.alternat.pdf.internal.page.Layout;
@@ -17,15 +18,15 @@ import org.alternat.pdf.internal.page.Layout;
  * @since 1.0
  */
 public final class PdfPageLayouter implements PageLayouter {
-  private final PageLayout layout = new PageLayout(new LiberationFonts(), NoteGap.OF_WORD_FILES);
-
-  /** A layouter with the Liberation fonts. */
+  /** A layouter; the Liberation fonts are always there. */
   public PdfPageLayouter() {}
 
   @Override
-  public PageMap layOut(Document document) {
+  public PageMap layOut(Document document, ExportOptions options) {
     Document shown = document.forFormat(ExportFormat.PDF.id());
-    Layout pages = layout.layOut(shown, new ExportReport.Collector());
+    Layout pages =
+        new PageLayout(FontCabinet.of(options.fonts()), NoteGap.OF_WORD_FILES)
+            .layOut(shown, new ExportReport.Collector());
     return new PageMap(pages.pages().size(), pages.pageNumbers(), pages.columnWidths());
   }
 }

@@ -182,7 +182,7 @@ final class Composition {
    */
   Optional<PageMap> pages() {
     if (unpaged) {
-      pages = Exporters.pageLayouter().map(layouter -> layouter.layOut(document));
+      pages = Exporters.pageLayouter().map(layouter -> layouter.layOut(document, options));
       unpaged = false;
     }
     return pages;

@@ -1,5 +1,6 @@
 package org.alternat.pdf.internal;
 
+import org.alternat.pdf.internal.font.Face;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.page.Page;
 import org.alternat.style.Color;
@@ -149,20 +150,31 @@ final class PageWriter {
     }
     state(text);
     canvas.setTextMatrix((float) text.x(), (float) (pageHeight - text.baseline()));
-    if (text.wordSpacing() == 0) {
-      canvas.showText(text.text());
-    } else {
-      canvas.showText(justified(text));
-    }
+    show(text);
     if (differs) {
       canvas.endMarkedContentSequence();
     }
   }
 
-  private void state(Op.Text text) {
-    if (!(text.face() instanceof Face wanted)) {
-      throw new IllegalArgumentException("not a font of this writer: " + text.face().name());
+  private void show(Op.Text text) {
+    if (text.shaping() != Op.Shaping.NONE) {
+      ShapedText.show(text, face(text), canvas);
+    } else if (text.wordSpacing() == 0) {
+      canvas.showText(text.text());
+    } else {
+      canvas.showText(justified(text));
     }
+  }
+
+  private static Face face(Op.Text text) {
+    if (text.face() instanceof Face face) {
+      return face;
+    }
+    throw new IllegalArgumentException("not a font of this writer: " + text.face().name());
+  }
+
+  private void state(Op.Text text) {
+    Face wanted = face(text);
     if (wanted != face || text.size() != size) {
       canvas.setFontAndSize(wanted.font(), (float) text.size());
       face = wanted;
@@ -271,7 +283,7 @@ final class PageWriter {
     float cos = (float) Math.cos(angle);
     float sin = (float) Math.sin(angle);
     canvas.setTextMatrix(cos, sin, -sin, cos, (float) text.x(), up(text.baseline()));
-    canvas.showText(text.text());
+    show(text);
   }
 
   private float up(double y) {

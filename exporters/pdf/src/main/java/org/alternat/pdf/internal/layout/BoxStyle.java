@@ -58,23 +58,29 @@ record BoxStyle(
     static final Breaks NONE = new Breaks(false, false, false, false);
   }
 
+  /**
+   * The looks that a style asks for. Themes are written for text that runs from left to right; for
+   * the other direction their left and right are exchanged.
+   */
   static BoxStyle of(ComputedStyle style, boolean rightToLeft) {
+    Side left = rightToLeft ? Side.RIGHT : Side.LEFT;
+    Side right = rightToLeft ? Side.LEFT : Side.RIGHT;
     return new BoxStyle(
         new Insets(
             style.margin(Side.TOP),
-            style.margin(Side.RIGHT),
+            style.margin(right),
             style.margin(Side.BOTTOM),
-            style.margin(Side.LEFT)),
+            style.margin(left)),
         new Insets(
             style.padding(Side.TOP),
-            style.padding(Side.RIGHT),
+            style.padding(right),
             style.padding(Side.BOTTOM),
-            style.padding(Side.LEFT)),
+            style.padding(left)),
         new Borders(
             style.border(Side.TOP).orElse(null),
-            style.border(Side.RIGHT).orElse(null),
+            style.border(right).orElse(null),
             style.border(Side.BOTTOM).orElse(null),
-            style.border(Side.LEFT).orElse(null)),
+            style.border(left).orElse(null)),
         style.backgroundColor().orElse(null),
         new Breaks(
             style.pageBreakBefore(),

@@ -140,6 +140,7 @@ final class DrawnCharts implements ChartPainter {
             x + t.x() * Math.cos(angle),
             y + t.x() * Math.sin(angle),
             t.text(),
+            t.shaping(),
             t.actual(),
             t.letterSpacing(),
             t.wordSpacing());

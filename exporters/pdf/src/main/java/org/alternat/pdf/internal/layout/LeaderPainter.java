@@ -66,6 +66,7 @@ final class LeaderPainter {
             first,
             baseline,
             ".".repeat(count),
+            Op.Shaping.NONE,
             "",
             pitch - width,
             0));

@@ -12,8 +12,9 @@ import org.alternat.style.StyleSheet;
  * --footnote-rule-width} in millimetres or points and {@code --footnote-rule-color}.
  *
  * @param length in points
+ * @param atRight whether it begins where text from right to left does
  */
-record NoteRule(double length, Color color) {
+record NoteRule(double length, Color color, boolean atRight) {
   static final double THICKNESS = 0.5;
 
   private static final double USUAL = PageStyle.mm(45);
@@ -22,12 +23,13 @@ record NoteRule(double length, Color color) {
   private static final Pattern COLOR = Pattern.compile("#(\\p{XDigit}{6})");
 
   /** The rule of a style sheet, 45 mm in a colour when the sheet says nothing. */
-  static NoteRule of(StyleSheet sheet, Color usual) {
+  static NoteRule of(StyleSheet sheet, Color usual, boolean atRight) {
     return new NoteRule(
         property(sheet, "--footnote-rule-width", LENGTH).map(NoteRule::points).orElse(USUAL),
         property(sheet, "--footnote-rule-color", COLOR)
             .map(m -> new Color(Integer.parseInt(m.group(1), 16)))
-            .orElse(usual));
+            .orElse(usual),
+        atRight);
   }
 
   private static Optional<Matcher> property(StyleSheet sheet, String name, Pattern pattern) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alternat.document.Block;
+import org.alternat.document.Direction;
 import org.alternat.document.Document;
 import org.alternat.export.ExportReport;
 import org.alternat.pdf.internal.page.Layout;
@@ -53,7 +54,8 @@ public final class PageLayout {
             page.contentHeight(),
             (table, widths) -> columnWidths.put(table, Arrays.stream(widths).boxed().toList()));
     Color usual = NoteComposer.style(composition, List.of()).color();
-    NoteRule rule = NoteRule.of(document.styleSheet(), usual);
+    boolean rightToLeft = document.metadata().direction() == Direction.RTL;
+    NoteRule rule = NoteRule.of(document.styleSheet(), usual, rightToLeft);
     Paginator paginator =
         new Paginator(page, rule, gap, composition.targets(), new DrawnCharts(composition, losses));
     paginator.paginate(column);

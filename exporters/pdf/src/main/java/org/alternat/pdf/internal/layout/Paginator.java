@@ -93,7 +93,8 @@ final class Paginator {
     double top = style.height() - style.marginBottom() - Items.height(notes);
     double y = top - gap.below() - NoteRule.THICKNESS;
     double length = Math.min(rule.length(), style.contentWidth());
-    sheet.accept(new Op.Fill(left, y, length, NoteRule.THICKNESS, rule.color()));
+    double x = rule.atRight() ? left + style.contentWidth() - length : left;
+    sheet.accept(new Op.Fill(x, y, length, NoteRule.THICKNESS, rule.color()));
     painter.paint(notes, left, top, false);
   }
 }

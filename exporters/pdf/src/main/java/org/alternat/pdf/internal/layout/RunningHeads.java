@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.alternat.document.Direction;
 import org.alternat.document.Metadata;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.text.RichText;
@@ -25,12 +26,14 @@ final class RunningHeads {
   private final PageStyle page;
   private final Metadata metadata;
   private final TextStyles styles;
+  private final boolean rightToLeft;
 
   RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles) {
     this.sheet = sheet;
     this.page = sheet.page();
     this.metadata = metadata;
     this.styles = styles;
+    this.rightToLeft = metadata.direction() == Direction.RTL;
   }
 
   /** What is drawn in the margins of a page. */
@@ -79,8 +82,19 @@ final class RunningHeads {
     }
     int slot = place.top() ? Op.HEADER : Op.FOOTER;
     Run run = new Run(0, text.length(), styles.of(style), slot, null);
-    RichText rich = new RichText(text, List.of(run), metadata.language(), false);
-    return Optional.of(new HeadRow.Head(place, style, rich));
+    RichText rich = new RichText(text, List.of(run), metadata.language(), rightToLeft);
+    return Optional.of(new HeadRow.Head(rightToLeft ? mirrored(place) : place, style, rich));
+  }
+
+  /** In text that runs from right to left, what a theme puts at the left begins at the right. */
+  private static MarginBox mirrored(MarginBox box) {
+    return switch (box) {
+      case TOP_LEFT -> MarginBox.TOP_RIGHT;
+      case TOP_RIGHT -> MarginBox.TOP_LEFT;
+      case BOTTOM_LEFT -> MarginBox.BOTTOM_RIGHT;
+      case BOTTOM_RIGHT -> MarginBox.BOTTOM_LEFT;
+      case TOP_CENTER, BOTTOM_CENTER -> box;
+    };
   }
 
   private String text(List<Value.Part> parts, int number, int count) {

@@ -24,7 +24,8 @@ public sealed interface Op {
    * A stretch of text in one font on one line.
    *
    * @param slot a {@link Structure.Slot} or one of the constants above
-   * @param text the characters drawn, from left to right
+   * @param text the characters drawn, from left to right; in the order of reading when shaped
+   * @param shaping how letters are joined
    * @param actual the characters meant where they differ from those drawn, else empty
    * @param letterSpacing added after each character
    * @param wordSpacing added after each space, to justify
@@ -37,10 +38,21 @@ public sealed interface Op {
       double x,
       double baseline,
       String text,
+      Shaping shaping,
       String actual,
       double letterSpacing,
       double wordSpacing)
       implements Op {}
+
+  /** How the letters of a text are joined. */
+  enum Shaping {
+    /** Each character is drawn as it is, one after the other. */
+    NONE,
+    /** As the script asks, from left to right. */
+    LEFT_TO_RIGHT,
+    /** As the script asks, from right to left. */
+    RIGHT_TO_LEFT
+  }
 
   /** A filled rectangle. */
   record Fill(double x, double y, double width, double height, Color color) implements Op {}

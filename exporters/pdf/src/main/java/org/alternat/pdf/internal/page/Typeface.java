@@ -1,5 +1,7 @@
 package org.alternat.pdf.internal.page;
 
+import java.util.OptionalDouble;
+
 /**
  * A font in one weight and slope, as far as layout needs to know it. Immutable; two requests for
  * the same face give the same object.
@@ -13,6 +15,12 @@ public interface Typeface {
 
   /** The width of a character in thousandths of the font size, or {@link #MISSING}. */
   int advance(int codePoint);
+
+  /**
+   * The width of a word whose letters are joined as their script asks, in thousandths of the font
+   * size; empty where that cannot be done.
+   */
+  OptionalDouble shapedWidth(String word, boolean rightToLeft);
 
   /** The height above the baseline as a share of the font size. */
   double ascent();

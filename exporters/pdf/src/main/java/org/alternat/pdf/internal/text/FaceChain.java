@@ -51,16 +51,16 @@ public final class FaceChain {
     return first.advance(codePoint) < 0
         && !Measure.isInvisible(codePoint)
         && shown(codePoint) == replacement
-        && !isKnown(codePoint);
+        && !has(codePoint);
   }
 
   /** The character that is drawn for another: itself, one that looks alike, or a box. */
   int shown(int codePoint) {
-    if (isKnown(codePoint)) {
+    if (has(codePoint)) {
       return codePoint;
     }
     for (int alike : alike(codePoint)) {
-      if (isKnown(alike)) {
+      if (has(alike)) {
         return alike;
       }
     }
@@ -72,7 +72,8 @@ public final class FaceChain {
     return Character.toString(replacement);
   }
 
-  private boolean isKnown(int codePoint) {
+  /** Whether a face has a character itself. */
+  boolean has(int codePoint) {
     for (Typeface face : faces) {
       if (face.advance(codePoint) >= 0) {
         return true;
@@ -83,7 +84,7 @@ public final class FaceChain {
 
   private int firstKnown(int[] codePoints) {
     for (int codePoint : codePoints) {
-      if (isKnown(codePoint)) {
+      if (has(codePoint)) {
         return codePoint;
       }
     }

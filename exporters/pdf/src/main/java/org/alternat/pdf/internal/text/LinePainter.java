@@ -135,8 +135,9 @@ public final class LinePainter {
         left,
         baseline - style.rise(),
         segment.drawn(),
+        segment.shaping(),
         artifact ? "" : segment.actual(),
-        style.letterSpacing(),
+        segment.shaping() == Op.Shaping.NONE ? style.letterSpacing() : 0,
         wordSpacing);
   }
 

@@ -15,6 +15,15 @@ final class Measure {
       int i = run.start();
       while (i < run.end()) {
         int codePoint = text.codePointAt(i);
+        if (Scripts.isComplex(codePoint)) {
+          ShapedWord word = ShapedWord.at(text, i, run.end(), style).orElse(null);
+          if (word != null) {
+            spread(edges, i, word.end(), x, word.width());
+            x += word.width();
+            i = word.end();
+            continue;
+          }
+        }
         int next = i + Character.charCount(codePoint);
         if (!isInvisible(codePoint)) {
           x += style.advance(codePoint) + style.letterSpacing();
@@ -26,6 +35,13 @@ final class Measure {
       }
     }
     return edges;
+  }
+
+  /** Joined letters have no widths of their own; a word is parted only where it must be. */
+  private static void spread(double[] edges, int start, int end, double x, double width) {
+    for (int k = start + 1; k <= end; k++) {
+      edges[k] = x + width * (k - start) / (end - start);
+    }
   }
 
   /** Whether a character is never drawn: soft hyphens, joiners, marks of direction, line feeds. */

@@ -1,5 +1,6 @@
 package org.alternat.pdf.internal.text;
 
+import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.page.Typeface;
 
 /**
@@ -7,7 +8,7 @@ import org.alternat.pdf.internal.page.Typeface;
  *
  * @param start in the text of the paragraph
  * @param level the level of the bidirectional algorithm; odd runs from right to left
- * @param drawn the characters drawn, from left to right
+ * @param drawn the characters drawn, from left to right; in the order of reading when shaped
  * @param actual the characters meant where they differ, else empty
  * @param width without the space added to justify
  */
@@ -18,6 +19,7 @@ record Segment(
     int level,
     Typeface face,
     String drawn,
+    Op.Shaping shaping,
     String actual,
     double width) {
 

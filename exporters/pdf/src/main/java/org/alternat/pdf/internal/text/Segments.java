@@ -3,6 +3,7 @@ package org.alternat.pdf.internal.text;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.alternat.pdf.internal.page.Op.Shaping;
 import org.alternat.pdf.internal.page.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,17 @@ final class Segments {
     int i = start;
     while (i < end) {
       int codePoint = characters.codePointAt(i);
+      if (Scripts.isComplex(codePoint)) {
+        ShapedWord word = ShapedWord.at(characters, i, end, run.style()).orElse(null);
+        if (word != null) {
+          finish(run, i, level, face == null ? word.face() : face);
+          shaped(run, i, level, word);
+          face = null;
+          i = word.end();
+          from = i;
+          continue;
+        }
+      }
       int shown = codePoint == '\n' ? ' ' : faces.shown(codePoint);
       boolean differs = shown != codePoint && codePoint != '\n';
       if (!Measure.isInvisible(codePoint) || endsWord(characters, i)) {
@@ -81,6 +93,21 @@ final class Segments {
     if (face != null) {
       finish(run, end, level, face);
     }
+  }
+
+  private void shaped(Run run, int start, int level, ShapedWord word) {
+    String meant = visible(text.characters(), start, word.end());
+    segments.add(
+        new Segment(
+            run,
+            start,
+            word.end(),
+            level,
+            word.face(),
+            word.characters(),
+            word.shaping(),
+            meant,
+            word.width()));
   }
 
   /** A forced break leaves a space behind, so that words stay apart when the text is extracted. */
@@ -101,6 +128,7 @@ final class Segments {
               level,
               face,
               reversed ? reverse(logical) : logical,
+              Shaping.NONE,
               reversed && actual.isEmpty() ? logical : actual,
               width(run, logical)));
       drawn.setLength(0);
@@ -145,6 +173,14 @@ final class Segments {
     String meant = String.valueOf(LineBreaks.SOFT_HYPHEN);
     segments.add(
         new Segment(
-            run, position, position + 1, level, face, "-", meant, run.style().advance('-')));
+            run,
+            position,
+            position + 1,
+            level,
+            face,
+            "-",
+            Shaping.NONE,
+            meant,
+            run.style().advance('-')));
   }
 }

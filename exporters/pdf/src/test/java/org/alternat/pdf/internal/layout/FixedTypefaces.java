@@ -1,6 +1,7 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.alternat.pdf.internal.page.Typeface;
 import org.alternat.pdf.internal.page.Typefaces;
 
@@ -19,6 +20,11 @@ final class FixedTypefaces implements Typefaces, Typeface {
   @Override
   public int advance(int codePoint) {
     return codePoint < 0x3000 ? 500 : MISSING;
+  }
+
+  @Override
+  public OptionalDouble shapedWidth(String word, boolean rightToLeft) {
+    return OptionalDouble.empty();
   }
 
   @Override

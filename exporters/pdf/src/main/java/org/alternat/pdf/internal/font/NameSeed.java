@@ -1,4 +1,4 @@
-package org.alternat.pdf.internal;
+package org.alternat.pdf.internal.font;
 
 import java.security.SecureRandom;
 
