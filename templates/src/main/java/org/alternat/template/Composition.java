@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.alternat.document.Document;
 import org.alternat.model.CountryCode;
 import org.alternat.model.LanguageTag;
+import org.alternat.model.LocalizedText.Localized;
 import org.alternat.problem.Problem;
 
 /**
@@ -12,6 +13,8 @@ import org.alternat.problem.Problem;
  *
  * @param document ready to be exported
  * @param warnings what somebody should look at: missing translations, unusual styles
+ * @param untranslated texts of the dossier that are printed in another language than the note's;
+ *     the warnings say how many there are
  * @param kind the id of the kind of note
  * @param language the language of the note
  * @param parties the two countries in the order in which the note names them
@@ -20,12 +23,14 @@ import org.alternat.problem.Problem;
 public record Composition(
     Document document,
     List<Problem> warnings,
+    List<Localized> untranslated,
     String kind,
     LanguageTag language,
     List<CountryCode> parties) {
   /** Copies the lists. */
   public Composition {
     warnings = List.copyOf(warnings);
+    untranslated = List.copyOf(untranslated);
     parties = List.copyOf(parties);
   }
 

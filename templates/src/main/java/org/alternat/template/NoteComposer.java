@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.dossier.DossierWriter;
 import org.alternat.language.Language;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
+import org.alternat.model.LocalizedText.Localized;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
@@ -92,8 +94,12 @@ public final class NoteComposer {
     List<Problem> warnings = new ArrayList<>(theme.warnings());
     Document document = document(context, factory(kind), messages, warnings);
     warnings.addAll(messages.gaps());
-    wording.untranslated().forEach(text -> warnings.add(untranslated(text, language)));
-    return new Composition(attach(document, seen), warnings, kind.id(), language.tag(), parties);
+    List<Localized> untranslated = List.copyOf(wording.untranslated());
+    if (!untranslated.isEmpty()) {
+      warnings.add(untranslated(untranslated, language));
+    }
+    return new Composition(
+        attach(document, seen), warnings, untranslated, kind.id(), language.tag(), parties);
   }
 
   private static NoteContext context(
@@ -160,9 +166,25 @@ public final class NoteComposer {
         document.remarks());
   }
 
-  private static Problem untranslated(String text, Language language) {
+  /** One line for all, whoever reads them; {@link Composition#untranslated} has each. */
+  private static Problem untranslated(List<Localized> texts, Language language) {
+    String languages =
+        texts.stream()
+            .map(text -> text.language().value())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String those =
+        texts.size() == 1
+            ? "1 text of the dossier is not translated into " + language.tag() + " and is"
+            : texts.size()
+                + " texts of the dossier are not translated into "
+                + language.tag()
+                + " and are";
     return Problem.warning(
-        Location.UNKNOWN, "there is no translation into " + language.tag() + ": " + text, null);
+        Location.UNKNOWN,
+        those + " printed in another language (" + languages + ")",
+        "the first: " + texts.getFirst().text());
   }
 
   /** Builds a {@link NoteComposer}. */

@@ -33,6 +33,11 @@ public final class GenerateCommand implements Callable<Integer> {
   @Mixin private NoteWishes wishes = new NoteWishes();
 
   @Option(
+      names = "--untranslated",
+      description = "List each text of the dossier that the note prints in another language.")
+  private boolean untranslated;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = ".",
@@ -50,6 +55,10 @@ public final class GenerateCommand implements Callable<Integer> {
     problems.print(reading.warnings());
     Composition note = wishes.composer().compose(reading.dossier(), wishes.noteOptions());
     problems.print(note.warnings());
+    if (untranslated) {
+      note.untranslated()
+          .forEach(t -> err.println("untranslated (" + t.language() + "): " + t.text()));
+    }
     Files.createDirectories(out);
     ExportOptions options = wishes.exportOptions();
     try (DelayedProgress progress = DelayedProgress.start("writing", exporters.size())) {

@@ -36,7 +36,7 @@ public final class CitationWording {
       return "";
     }
     if (voice != null && !voice.attributedTo().isEmpty()) {
-      return voice.attributedTo().in(language.tag(), dossier.language()).text();
+      return words.untagged(voice.attributedTo());
     }
     if (voice != null && voice.actor() != null) {
       return words.names().named(voice.actor());

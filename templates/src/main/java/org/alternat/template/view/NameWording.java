@@ -61,18 +61,18 @@ public final class NameWording {
   }
 
   private CountryName name(CountryCode code) {
-    return language.countries().name(code);
+    CountryName name = language.countries().name(code);
+    words.nameOf(name);
+    return name;
   }
 
   /** The formal name on a day, or the short one where none is known. */
   public Markup formalName(CountryCode code, LocalDate day) {
-    String formal =
-        language
-            .countries()
-            .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
-            .map(CountryName::name)
-            .orElseGet(() -> country(code));
-    return words.plain(formal);
+    return language
+        .countries()
+        .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
+        .map(words::nameOf)
+        .orElseGet(() -> words.plain(country(code)));
   }
 
   /** Languages as a list in words. */
@@ -186,7 +186,7 @@ public final class NameWording {
         .flatMap(dossier::organisation)
         .map(Organisation::withArticle)
         .filter(t -> !t.isEmpty())
-        .map(t -> t.in(language.tag(), dossier.language()).text())
+        .map(words::untagged)
         .orElseGet(() -> actor(actor).xhtml());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.alternat.language.CountryName;
 import org.alternat.language.DateUse;
 import org.alternat.language.Language;
 import org.alternat.language.RichText;
@@ -33,8 +34,8 @@ public final class Wording {
   private final AmountWording amounts;
   private final CitationWording citations;
 
-  /** Languages other than the note's that had to be fallen back on. */
-  private final Set<String> untranslated = new LinkedHashSet<>();
+  /** Texts that were printed in another language than the note's. */
+  private final Set<Localized> untranslated = new LinkedHashSet<>();
 
   /**
    * Words for a note.
@@ -80,8 +81,8 @@ public final class Wording {
   /** A quotation and whether it is a translation. */
   record Quoted(Markup text, boolean translated) {}
 
-  /** Texts that had to be printed in another language, as "text (language)". */
-  public Set<String> untranslated() {
+  /** Texts that had to be printed in another language. */
+  public Set<Localized> untranslated() {
     return Collections.unmodifiableSet(untranslated);
   }
 
@@ -119,12 +120,31 @@ public final class Wording {
       return Markup.EMPTY;
     }
     Localized found = text.in(language.tag(), dossier.language());
-    if (!found.fallback()) {
-      return set.apply(found.text());
+    return found.fallback() ? foreign(found) : set.apply(found.text());
+  }
+
+  /** A text in another language than the note's, tagged as such and remembered. */
+  Markup foreign(Localized text) {
+    untranslated.add(text);
+    return Markup.ofText(text.text())
+        .in("<span lang=\"" + text.language().value() + "\">", "</span>");
+  }
+
+  /** The name of a country, remembered if it is in another language; a code is in none. */
+  Markup nameOf(CountryName name) {
+    LanguageTag own = name.language();
+    boolean foreign =
+        !own.language().equals(language.tag().language()) && !own.language().equals("zxx");
+    return foreign ? foreign(new Localized(name.name(), own, true)) : plain(name.name());
+  }
+
+  /** A text where no tags can stand; remembered if it is in another language. */
+  String untagged(LocalizedText text) {
+    Localized found = text.in(language.tag(), dossier.language());
+    if (found.fallback()) {
+      untranslated.add(found);
     }
-    untranslated.add(found.text() + " (" + found.language() + ")");
-    return Markup.ofText(found.text())
-        .in("<span lang=\"" + found.language().value() + "\">", "</span>");
+    return found.text();
   }
 
   /** A date. */
@@ -190,10 +210,6 @@ public final class Wording {
     if (own) {
       return new Quoted(plain(words), false);
     }
-    untranslated.add(statement.verbatim().text() + " (" + statement.verbatim().language() + ")");
-    return new Quoted(
-        plain(words)
-            .in("<span lang=\"" + statement.verbatim().language().value() + "\">", "</span>"),
-        false);
+    return new Quoted(foreign(new Localized(words, statement.verbatim().language(), true)), false);
   }
 }
