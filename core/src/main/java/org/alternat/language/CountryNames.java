@@ -55,6 +55,18 @@ public final class CountryNames {
         .orElseGet(() -> inflect(code, Designation.of(code.value(), LanguageTag.of("zxx"))));
   }
 
+  /**
+   * What a country was called at a time, with the name of today if that is another: Swaziland
+   * (aujourd’hui Eswatini).
+   */
+  public String ofTime(CountryCode code, EdtfDate when) {
+    CountryName then = name(code, when);
+    CountryName now = name(code);
+    return when.isUndated() || then.name().equals(now.name())
+        ? now.name()
+        : data.phrase("country.then").fill(names(then.name(), now.name())).text();
+  }
+
   /** The name in some form at a time; empty if no policy has it. */
   public Optional<CountryName> find(CountryCode code, Party.Name.Form form, EdtfDate when) {
     return policy.designation(code, language, form, when).map(name -> inflect(code, name));

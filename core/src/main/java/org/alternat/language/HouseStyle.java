@@ -2,6 +2,7 @@ package org.alternat.language;
 
 import org.alternat.model.LanguageTag;
 import org.alternat.model.Party;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a house decides for itself where a language leaves a choice.
@@ -42,6 +43,16 @@ public record HouseStyle(
         true,
         MoneyUnit.NAME,
         true);
+  }
+
+  /**
+   * The usual style of a language in a house. The European Union (EU) has its own French spacing.
+   *
+   * @param house the name of the house; null for none
+   */
+  public static HouseStyle of(LanguageTag language, @Nullable String house) {
+    HouseStyle style = of(language);
+    return "EU".equals(house) ? style.toBuilder().spacing(Spacing.EU).build() : style;
   }
 
   /** A builder that starts from this style. */

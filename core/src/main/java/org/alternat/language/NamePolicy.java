@@ -70,6 +70,17 @@ public interface NamePolicy {
   }
 
   /**
+   * The names in a dossier as a house prints them, and the standard ones for other countries. The
+   * European Union (EU) calls Kosovo by its name with a star and a footnote, whoever gave the name.
+   *
+   * @param house the name of the house, such as UN, EU, FR-MEAE; null for none
+   */
+  static NamePolicy inHouse(List<Party> parties, @Nullable String house) {
+    NamePolicy names = of(parties, house).orElse(standard());
+    return "EU".equals(house) ? new EuropeanUnionNames(names) : names;
+  }
+
+  /**
    * How a country is called.
    *
    * @param name the name without article

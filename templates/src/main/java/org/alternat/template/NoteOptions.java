@@ -31,6 +31,7 @@ public final class NoteOptions {
   private final String attribution;
   private final boolean annex;
   private final boolean dataSheets;
+  private final @Nullable String house;
   private final @Nullable Dossier previous;
   private final @Nullable LocalDate since;
 
@@ -44,6 +45,7 @@ public final class NoteOptions {
     this.attribution = builder.attribution;
     this.annex = builder.annex;
     this.dataSheets = builder.dataSheets;
+    this.house = builder.house;
     this.previous = builder.previous;
     this.since = builder.since;
   }
@@ -64,6 +66,7 @@ public final class NoteOptions {
     builder.about = about;
     builder.annex = annex;
     builder.dataSheets = dataSheets;
+    builder.house = house;
     builder.previous = previous;
     builder.since = since;
     return builder;
@@ -77,6 +80,11 @@ public final class NoteOptions {
   /** A BCP 47 tag; the dossier's language when empty. */
   public Optional<String> language() {
     return Optional.ofNullable(language);
+  }
+
+  /** The house whose names and style the note follows, such as EU; none when empty. */
+  public Optional<String> house() {
+    return Optional.ofNullable(house);
   }
 
   /** The code of the party that the note is for, or {@link #NEUTRAL}. */
@@ -131,6 +139,7 @@ public final class NoteOptions {
   public static final class Builder {
     private final String kind;
     private @Nullable String language;
+    private @Nullable String house;
     private String side = NEUTRAL;
     private String audience = Audience.GOVERNMENT.name().toLowerCase(Locale.ROOT);
     private @Nullable LocalDate asOf;
@@ -148,6 +157,15 @@ public final class NoteOptions {
     /** Sets the language, a BCP 47 tag. */
     public Builder language(String tag) {
       this.language = tag;
+      return this;
+    }
+
+    /**
+     * Sets the house whose names and style the note follows: EU, or a policy that names of the
+     * dossier are marked with.
+     */
+    public Builder house(String name) {
+      this.house = name;
       return this;
     }
 

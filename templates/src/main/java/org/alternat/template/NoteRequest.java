@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.alternat.language.CountryName;
+import org.alternat.language.HouseStyle;
 import org.alternat.language.Language;
 import org.alternat.language.Languages;
 import org.alternat.language.NamePolicy;
@@ -36,6 +37,7 @@ final class NoteRequest {
   private final Dossier earlier;
   private final boolean annex;
   private final boolean dataSheets;
+  private final @Nullable String house;
   private final List<Problem> problems = new ArrayList<>();
 
   NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds) {
@@ -55,6 +57,7 @@ final class NoteRequest {
     this.about = about(options.about(), dossier);
     this.annex = options.annex();
     this.dataSheets = options.dataSheets();
+    this.house = options.house().map(name -> name.strip().toUpperCase(Locale.ROOT)).orElse(null);
     this.earlier = earlier(options, dossier).visibleTo(audience);
     failIfWrong();
   }
@@ -213,7 +216,8 @@ final class NoteRequest {
   }
 
   Language language() {
-    return Languages.of(tag).withNames(NamePolicy.of(seen.parties()).orElse(NamePolicy.standard()));
+    return Languages.of(tag, HouseStyle.of(tag, house))
+        .withNames(NamePolicy.inHouse(seen.parties(), house));
   }
 
   /** The side's own name first: the alternat; without a side, the order of the language. */

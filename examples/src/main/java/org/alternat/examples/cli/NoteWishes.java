@@ -37,6 +37,13 @@ final class NoteWishes {
   private @Nullable String language;
 
   @Option(
+      names = "--house",
+      paramLabel = "HOUSE",
+      description =
+          "Whose names and style to follow: EU, or a policy that the dossier's names have.")
+  private @Nullable String house;
+
+  @Option(
       names = "--for",
       paramLabel = "SIDE",
       defaultValue = "neutral",
@@ -153,6 +160,7 @@ final class NoteWishes {
     }
     Optional.ofNullable(since).ifPresent(builder::since);
     Optional.ofNullable(language).ifPresent(builder::language);
+    Optional.ofNullable(house).ifPresent(builder::house);
     Optional.ofNullable(asOf).ifPresent(builder::asOf);
     Optional.ofNullable(about).ifPresent(builder::about);
     return builder.build();

@@ -13,7 +13,6 @@ import org.alternat.model.Engagement;
 import org.alternat.model.Engagement.Participant;
 import org.alternat.model.EventStatus;
 import org.alternat.model.Id;
-import org.alternat.model.Place;
 
 /** Words the contacts of a dossier. */
 final class EngagementViews {
@@ -71,7 +70,7 @@ final class EngagementViews {
         name(e.visitType()),
         titles.engagement(e),
         wording.span(e.start(), e.end().isUndated() ? e.start() : e.end()),
-        place(e.place()),
+        wording.names().place(e.place(), e.start()),
         wording.text(e.frame()),
         logistics.view(e),
         wording.narrative(e.background()),
@@ -114,10 +113,6 @@ final class EngagementViews {
         person == null ? "" : person.value(),
         participant.side() == null ? "" : wording.names().country(participant.side()),
         participant.role().name());
-  }
-
-  Markup place(Place place) {
-    return wording.names().place(place);
   }
 
   static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {

@@ -45,6 +45,12 @@ public final class NameWording {
     return name(code).name();
   }
 
+  /** Short name at the time of an event: "Swaziland (aujourd’hui Eswatini)". */
+  public String country(CountryCode code, EdtfDate when) {
+    words.nameOf(language.countries().name(code));
+    return language.countries().ofTime(code, when);
+  }
+
   /** The name as a sentence says it: "le Togo". */
   public String countryNamed(CountryCode code) {
     return name(code).withArticle();
@@ -190,9 +196,10 @@ public final class NameWording {
         .orElseGet(() -> actor(actor).xhtml());
   }
 
-  /** "Lomé (Togo)". */
-  public Markup place(Place place) {
-    Markup country = place.country() == null ? Markup.EMPTY : words.plain(country(place.country()));
+  /** "Lomé (Togo)", with the name that the country had then. */
+  public Markup place(Place place, EdtfDate when) {
+    Markup country =
+        place.country() == null ? Markup.EMPTY : words.plain(country(place.country(), when));
     Markup where =
         Markup.join(", ", Stream.of(words.text(place.venue()), words.text(place.city())));
     return where.isEmpty() || country.isEmpty()

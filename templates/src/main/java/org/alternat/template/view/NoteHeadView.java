@@ -1,5 +1,7 @@
 package org.alternat.template.view;
 
+import java.util.List;
+
 /**
  * What stands at the head of every note.
  *
@@ -15,6 +17,7 @@ package org.alternat.template.view;
  * @param drafter who drafted it, may be empty
  * @param reference number or reference, may be empty
  * @param fictitious whether countries and facts are made up
+ * @param designations footnotes that go with names of countries, each once in a note
  * @param remarks on the dossier as a whole, may be empty
  * @since 1.0
  */
@@ -30,4 +33,10 @@ public record NoteHeadView(
     String drafter,
     String reference,
     boolean fictitious,
-    Markup remarks) {}
+    List<String> designations,
+    Markup remarks) {
+  /** Copies the list. */
+  public NoteHeadView {
+    designations = List.copyOf(designations);
+  }
+}

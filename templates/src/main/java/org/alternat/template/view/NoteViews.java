@@ -33,18 +33,19 @@ public final class NoteViews {
     PartyViews parties = new PartyViews(context.dossier(), wording, context.asOf());
     FindingViews findings = new FindingViews(context);
     ProspectViews prospects = new ProspectViews(context.dossier(), wording, context.asOf());
+    PartyView first = parties.view(context.first());
+    PartyView second = parties.view(context.second());
+    List<DoubtView> doubts = new FactViews(context.dossier(), wording).doubts();
+    List<FindingView> gaps = findings.gaps();
+    List<FindingView> annex = context.annex() ? findings.all() : List.of();
     List<SourceView> sources = prospects.sources();
-    return new CommonView(
-        head(context),
-        parties.view(context.first()),
-        parties.view(context.second()),
-        new FactViews(context.dossier(), wording).doubts(),
-        findings.gaps(),
-        context.annex() ? findings.all() : List.of(),
-        sources,
+    DataSheetsView data =
         context.dataSheets()
             ? DataSheetViews.view(context.dossier(), wording, sources)
-            : DataSheetsView.NONE);
+            : DataSheetsView.NONE;
+    // Last, for it tells which names of countries the others asked for.
+    NoteHeadView head = head(context);
+    return new CommonView(head, first, second, doubts, gaps, annex, sources, data);
   }
 
   private static NoteHeadView head(NoteContext context) {
@@ -63,6 +64,7 @@ public final class NoteViews {
         String.join(", ", imprint.drafters()),
         imprint.reference() == null ? "" : imprint.reference(),
         imprint.fictitious(),
+        wording.designations(),
         wording.narrative(imprint.remarks()));
   }
 

@@ -87,7 +87,7 @@ final class RecordViews {
         role,
         "ROLE",
         "",
-        wording.names().country(role.country()),
+        wording.names().country(role.country(), role.from()),
         text,
         Markup.EMPTY,
         wording.span(role.from(), role.to().isUndated() ? role.from() : role.to()));
@@ -98,7 +98,7 @@ final class RecordViews {
         membership,
         "MEMBERSHIP",
         membership.status().name(),
-        wording.names().country(membership.country()),
+        wording.names().country(membership.country(), membership.from()),
         titles.organisation(membership.organisation()),
         wording.text(membership.remarks()),
         wording.span(membership.from(), membership.to()));
@@ -109,7 +109,7 @@ final class RecordViews {
         hosted,
         "HOSTED_EVENT",
         hosted.status().name(),
-        wording.names().country(hosted.host()),
+        wording.names().country(hosted.host(), hosted.start()),
         wording.text(hosted.name()),
         Markup.join(", ", hosted.cities().stream().map(wording::text)),
         wording.span(hosted.start(), hosted.end().isUndated() ? hosted.start() : hosted.end()));
@@ -120,7 +120,7 @@ final class RecordViews {
         offices,
         "GOOD_OFFICES",
         "",
-        countries(offices.mediators()),
+        countries(offices.mediators(), offices.from()),
         wording.text(offices.dispute()),
         Markup.join("; ", details(offices.outcome(), offices.claimedCredit())),
         wording.span(offices.from(), offices.to()));
@@ -135,7 +135,7 @@ final class RecordViews {
         event,
         "EVENT",
         event.status().name(),
-        countries(event.actors()),
+        countries(event.actors(), event.start()),
         wording.text(event.title()),
         wording.narrative(event.text()),
         wording.span(event.start(), event.end().isUndated() ? event.start() : event.end()));
@@ -162,12 +162,12 @@ final class RecordViews {
   }
 
   /** The names of the countries among the actors, and of the countries of the people. */
-  private String countries(List<Actor> actors) {
+  private String countries(List<Actor> actors, EdtfDate when) {
     return actors.stream()
         .map(this::country)
         .flatMap(Optional::stream)
         .distinct()
-        .map(wording.names()::country)
+        .map(code -> wording.names().country(code, when))
         .collect(Collectors.joining(", "));
   }
 

@@ -43,7 +43,7 @@ final class RelationViews {
         status.status().name(),
         wording.date(status.from()),
         wording.text(status.instrument()),
-        wording.names().place(status.place()),
+        wording.names().place(status.place(), status.from()),
         wording.text(status.reason()),
         wording.citations().attribution(status.provenance()),
         wording.citations().of(status.provenance()));
@@ -111,7 +111,8 @@ final class RelationViews {
         wording.date(dateOfStatus(a)),
         Markup.join(
             ", ",
-            java.util.stream.Stream.of(wording.names().place(a.place()), wording.text(a.frame()))),
+            java.util.stream.Stream.of(
+                wording.names().place(a.place(), a.signed()), wording.text(a.frame()))),
         wording.date(a.inForce()),
         a.signatories().stream()
             .map(s ->

@@ -82,7 +82,7 @@ final class VisitProgrammeViews {
         time(entry.from()),
         time(entry.to()),
         wording.text(entry.what()),
-        wording.names().place(entry.place()),
+        wording.names().place(entry.place(), EdtfDate.undated()),
         wording.text(entry.participants()),
         wording.text(entry.dress()),
         wording.text(entry.press()),

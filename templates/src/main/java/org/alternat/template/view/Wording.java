@@ -2,6 +2,7 @@ package org.alternat.template.view;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,9 @@ public final class Wording {
 
   /** Texts that were printed in another language than the note's. */
   private final Set<Localized> untranslated = new LinkedHashSet<>();
+
+  /** Footnotes of names of countries. */
+  private final Set<String> designations = new LinkedHashSet<>();
 
   /**
    * Words for a note.
@@ -130,8 +134,16 @@ public final class Wording {
         .in("<span lang=\"" + text.language().value() + "\">", "</span>");
   }
 
+  /** Footnotes that have to stand with the names of countries that were asked for. */
+  List<String> designations() {
+    return List.copyOf(designations);
+  }
+
   /** The name of a country, remembered if it is in another language; a code is in none. */
   Markup nameOf(CountryName name) {
+    if (name.footnote() != null) {
+      designations.add(name.footnote());
+    }
     LanguageTag own = name.language();
     boolean foreign =
         !own.language().equals(language.tag().language()) && !own.language().equals("zxx");
