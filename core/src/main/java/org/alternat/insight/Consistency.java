@@ -56,7 +56,7 @@ final class Consistency {
             .min(Comparator.comparing(RelationStatus::from, EdtfDate.TIMELINE));
     recognised.ifPresent(r -> {
       dossier.relations().stream()
-          .filter(other -> other != r && other.from().isBefore(r.from()))
+          .filter(other -> !other.equals(r) && other.from().isBefore(r.from()))
           .forEach(other -> before(other, r));
       dossier.engagements().stream()
           .filter(e -> e.status() == EventStatus.HELD && e.start().isBefore(r.from()))
