@@ -39,7 +39,7 @@ final class Texts {
         .flatMap(Texts::in);
   }
 
-  private static @Nullable Object valueOf(Record node, RecordComponent component) {
+  static @Nullable Object valueOf(Record node, RecordComponent component) {
     try {
       return component.getAccessor().invoke(node);
     } catch (ReflectiveOperationException e) {

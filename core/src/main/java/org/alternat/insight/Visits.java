@@ -10,9 +10,16 @@ import org.alternat.model.Engagement.VisitType;
 final class Visits {
   private Visits() {}
 
-  /** Whether an engagement was in one of the two countries, and not in the margins of something. */
+  /**
+   * Whether an engagement was in one of the two countries, and not in the margins of something. A
+   * state or official visit never is, whatever year or festival it is part of.
+   */
   static boolean tookPlaceInOneOfTheTwo(Engagement engagement, Dossier dossier) {
-    return engagement.frame().isEmpty() && hostOf(engagement, dossier).isPresent();
+    boolean inMargins =
+        !engagement.frame().isEmpty()
+            && engagement.visitType() != VisitType.STATE
+            && engagement.visitType() != VisitType.OFFICIAL;
+    return !inMargins && hostOf(engagement, dossier).isPresent();
   }
 
   /** The country in which an engagement was: by its place or, without one, by its host. */

@@ -3,6 +3,7 @@ package org.alternat.examples;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.alternat.examples.cli.CommandLineFailures;
+import org.alternat.examples.cli.DiffCommand;
 import org.alternat.examples.cli.ExtractCommand;
 import org.alternat.examples.cli.GenerateCommand;
 import org.alternat.examples.cli.KindsCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
       KindsCommand.class,
       SchemaCommand.class,
       ExtractCommand.class,
+      DiffCommand.class,
       HelpCommand.class
     })
 public final class Alternat implements Runnable {
