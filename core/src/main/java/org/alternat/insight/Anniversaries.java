@@ -35,7 +35,7 @@ public final class Anniversaries {
   private Anniversaries(
       Item item, LocalDate first, List<Interruption> interruptions, List<Item> alternatives) {
     this.item = item;
-    this.origin = item.date();
+    this.origin = origin(item);
     this.first = first;
     this.interruptions = interruptions;
     this.alternatives = alternatives;
@@ -99,9 +99,19 @@ public final class Anniversaries {
     return List.copyOf(all);
   }
 
+  /** An agreement is commemorated from its signature on, not from when it was proposed. */
+  private static EdtfDate origin(Item item) {
+    return switch (item) {
+      case Agreement agreement ->
+          agreement.signed().isUndated() ? agreement.inForce() : agreement.signed();
+      default -> item.date();
+    };
+  }
+
   private static Optional<LocalDate> beginning(Item item) {
-    return switch (item.date().precision()) {
-      case DAY, MONTH, SEASON, YEAR -> item.date().earliest();
+    EdtfDate origin = origin(item);
+    return switch (origin.precision()) {
+      case DAY, MONTH, SEASON, YEAR -> origin.earliest();
       case DECADE, CENTURY, INTERVAL, UNKNOWN -> Optional.empty();
     };
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.alternat.insight.Anniversaries.Anniversary;
 import org.alternat.insight.Anniversaries.Tier;
+import org.alternat.model.Agreement;
 import org.alternat.model.Disclosure;
 import org.alternat.model.Dossier;
 import org.alternat.model.Id;
@@ -133,5 +134,20 @@ class AnniversariesTest {
             .findFirst()
             .orElseThrow();
     assertThat(one.alternatives()).extracting(i -> i.id().value()).containsExactly("other");
+  }
+
+  @Test
+  void anAgreementIsCommemoratedFromItsSignatureOn() {
+    Dossier dossier =
+        Given.dossier()
+            .agreements(
+                List.of(
+                    Given.agreement("visa", Agreement.Status.SIGNED)
+                        .proposed(Given.date("2020"))
+                        .signed(Given.date("2023-05-17"))
+                        .commemorable(true)
+                        .build()))
+            .build();
+    assertThat(Anniversaries.of(dossier).getFirst().origin()).hasToString("2023-05-17");
   }
 }

@@ -57,9 +57,12 @@ final class FindingViews {
     return found.stream().filter(f -> !FOR_KEEPERS.contains(f.rule())).map(this::view).toList();
   }
 
-  /** What is to be said about the relationship. */
-  List<FindingView> relationship() {
-    return Insights.relationship().find(dossier, context.asOf()).stream().map(this::view).toList();
+  /** What is to be said about the relationship by some rules. */
+  List<FindingView> relationship(Set<String> rules) {
+    return Insights.relationship().find(dossier, context.asOf()).stream()
+        .filter(f -> rules.contains(f.rule()))
+        .map(this::view)
+        .toList();
   }
 
   /** Everything that the insights find, for the annex. */

@@ -1,11 +1,18 @@
 package org.alternat.template.view;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alternat.model.Action;
+import org.alternat.model.Actor;
 import org.alternat.model.Agreement;
 import org.alternat.model.Claim;
 import org.alternat.model.CooperationArea;
+import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
 import org.alternat.model.Event;
 import org.alternat.model.GoodOffices;
@@ -17,6 +24,7 @@ import org.alternat.model.Mission;
 import org.alternat.model.OfficeTerm;
 import org.alternat.model.OrganisationRole;
 import org.alternat.model.Party;
+import org.alternat.model.Person;
 import org.alternat.model.Position;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Series;
@@ -45,10 +53,10 @@ final class ItemTitles {
       case CooperationArea area -> wording.text(area.label());
       case GoodOffices offices -> wording.text(offices.dispute());
       case HostedEvent hosted -> wording.text(hosted.name());
-      case OrganisationRole role -> wording.text(role.title());
+      case OrganisationRole role -> role(role);
       case Membership membership -> organisation(membership.organisation());
       case RelationStatus status -> wording.message("relation-status." + status.status().name());
-      case Mission mission -> wording.message("mission." + mission.type().name());
+      case Mission mission -> mission(mission);
       case Mission.Head head -> wording.plain(wording.names().person(head.person()));
       case OfficeTerm term -> wording.names().officeholder(term);
       case Statement statement -> wording.quotation(statement).text();
@@ -57,6 +65,49 @@ final class ItemTitles {
       case Action action -> wording.text(action.text());
       case Position position -> position(position);
     };
+  }
+
+  private Markup mission(Mission mission) {
+    return wording.message(
+        "mission.named",
+        Map.of(
+            "type", wording.message("mission." + mission.type().name()),
+            "sending", wording.plain(wording.names().country(mission.sending())),
+            "host", wording.plain(wording.names().country(mission.host()))));
+  }
+
+  private Markup role(OrganisationRole role) {
+    Markup kind = wording.message("organisation-role." + role.kind().name());
+    return role.title().isEmpty()
+        ? Markup.join(", ", Stream.of(kind, organisation(role.organisation())))
+        : wording.text(role.title());
+  }
+
+  /** The names of the countries that an item is about, where it is not about the two as such. */
+  String countries(Item item) {
+    return switch (item) {
+      case Membership membership -> wording.names().country(membership.country(), membership.from());
+      case OrganisationRole role -> wording.names().country(role.country(), role.from());
+      case HostedEvent hosted -> wording.names().country(hosted.host(), hosted.start());
+      case Mission mission -> wording.names().country(mission.sending(), mission.opened());
+      case GoodOffices offices -> countries(offices.mediators(), offices.from());
+      case Event event -> countries(event.actors(), event.start());
+      default -> "";
+    };
+  }
+
+  /** The names of the countries among the actors, and of the countries of the people. */
+  String countries(List<Actor> actors, EdtfDate when) {
+    return actors.stream()
+        .map(this::country)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(code -> wording.names().country(code, when))
+        .collect(Collectors.joining(", "));
+  }
+
+  private Optional<CountryCode> country(Actor actor) {
+    return actor.country().or(() -> actor.id().flatMap(dossier::person).map(Person::country));
   }
 
   Markup engagement(Engagement engagement) {

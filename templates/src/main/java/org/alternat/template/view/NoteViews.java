@@ -24,7 +24,12 @@ public final class NoteViews {
         ViewFactory.of("record-of-conversation", ConversationView.class, ConversationViews::view),
         ViewFactory.of("visit-programme", VisitProgrammeView.class, VisitProgrammeViews::view),
         ViewFactory.of("q-and-a", QuestionsView.class, QuestionsView::of),
-        ViewFactory.of("biographies", BiographiesView.class, BiographiesView::of));
+        ViewFactory.of("biographies", BiographiesView.class, BiographiesView::of),
+        ViewFactory.of("anniversary-note", AnniversaryNoteView.class, AnniversaryNoteViews::view),
+        ViewFactory.of("fact-sheet", FactSheetView.class, FactSheetViews::view),
+        ViewFactory.of("chronology", ChronologyView.class, ChronologyViews::view),
+        ViewFactory.of("agreements-table", AgreementsTableView.class, AgreementsTableViews::view),
+        ViewFactory.of("change-note", ChangeNoteView.class, ChangeNoteViews::view));
   }
 
   /** What all notes see. */

@@ -87,6 +87,11 @@ final class ProspectViews {
     return dossier.actions().stream().filter(fits).map(this::action).toList();
   }
 
+  /** The actions in an order. */
+  List<ActionView> actions(Comparator<Action> order) {
+    return dossier.actions().stream().sorted(order).map(this::action).toList();
+  }
+
   private ActionView action(Action action) {
     return new ActionView(
         action.id().value(),

@@ -3,12 +3,9 @@ package org.alternat.template.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alternat.insight.Contradictions;
-import org.alternat.model.Actor;
-import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Event;
@@ -53,14 +50,24 @@ final class RecordViews {
 
   /** Events announced, whatever came of them. */
   List<RecordView> prospects() {
-    List<Dated> all = new ArrayList<>();
-    dossier.events().stream()
-        .filter(e -> e.status() != EventStatus.HELD)
-        .forEach(e -> add(all, e, event(e)));
+    List<Dated> all = announced(event -> true);
     dossier.hostedEvents().stream()
         .filter(h -> h.status() != EventStatus.HELD)
         .forEach(h -> add(all, h, hosted(h)));
     return all.stream().sorted(oldestFirst()).map(Dated::view).toList();
+  }
+
+  /** Events announced that fit, whatever came of them. */
+  List<RecordView> prospects(Predicate<Event> fits) {
+    return announced(fits).stream().sorted(oldestFirst()).map(Dated::view).toList();
+  }
+
+  private List<Dated> announced(Predicate<Event> fits) {
+    List<Dated> all = new ArrayList<>();
+    dossier.events().stream()
+        .filter(e -> e.status() != EventStatus.HELD && fits.test(e))
+        .forEach(e -> add(all, e, event(e)));
+    return all;
   }
 
   private static void add(List<Dated> all, Item item, RecordView view) {
@@ -75,20 +82,12 @@ final class RecordViews {
   }
 
   private RecordView role(OrganisationRole role) {
-    Markup text =
-        role.title().isEmpty()
-            ? Markup.join(
-                ", ",
-                Stream.of(
-                    wording.message("organisation-role." + role.kind().name()),
-                    titles.organisation(role.organisation())))
-            : wording.text(role.title());
     return record(
         role,
         "ROLE",
         "",
         wording.names().country(role.country(), role.from()),
-        text,
+        titles.sentence(role),
         Markup.EMPTY,
         wording.span(role.from(), role.to().isUndated() ? role.from() : role.to()));
   }
@@ -120,7 +119,7 @@ final class RecordViews {
         offices,
         "GOOD_OFFICES",
         "",
-        countries(offices.mediators(), offices.from()),
+        titles.countries(offices.mediators(), offices.from()),
         wording.text(offices.dispute()),
         Markup.join("; ", details(offices.outcome(), offices.claimedCredit())),
         wording.span(offices.from(), offices.to()));
@@ -135,7 +134,7 @@ final class RecordViews {
         event,
         "EVENT",
         event.status().name(),
-        countries(event.actors(), event.start()),
+        titles.countries(event.actors(), event.start()),
         wording.text(event.title()),
         wording.narrative(event.text()),
         wording.span(event.start(), event.end().isUndated() ? event.start() : event.end()));
@@ -159,22 +158,5 @@ final class RecordViews {
         date,
         wording.citations().attribution(item.provenance()),
         wording.citations().of(item.provenance()));
-  }
-
-  /** The names of the countries among the actors, and of the countries of the people. */
-  private String countries(List<Actor> actors, EdtfDate when) {
-    return actors.stream()
-        .map(this::country)
-        .flatMap(Optional::stream)
-        .distinct()
-        .map(code -> wording.names().country(code, when))
-        .collect(Collectors.joining(", "));
-  }
-
-  private Optional<CountryCode> country(Actor actor) {
-    return actor
-        .country()
-        .or(() ->
-            actor.id().flatMap(dossier::person).flatMap(p -> Optional.ofNullable(p.country())));
   }
 }

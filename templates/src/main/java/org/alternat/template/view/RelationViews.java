@@ -2,6 +2,7 @@ package org.alternat.template.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.alternat.insight.Contradictions;
 import org.alternat.model.Agreement;
 import org.alternat.model.CooperationArea;
@@ -79,11 +80,14 @@ final class RelationViews {
 
   /** The agreements, those in force first, then by how far they have come. */
   List<AgreementView> agreements() {
+    return sortedAgreements().map(this::agreement).toList();
+  }
+
+  /** The agreements that no source doubts, those in force first. */
+  Stream<Agreement> sortedAgreements() {
     return dossier.agreements().stream()
         .filter(a -> !Contradictions.isDoubtful(a))
-        .sorted(Comparator.comparingInt(a -> rank(a.status())))
-        .map(this::agreement)
-        .toList();
+        .sorted(Comparator.comparingInt(a -> rank(a.status())));
   }
 
   private static int rank(Agreement.Status status) {
@@ -102,7 +106,7 @@ final class RelationViews {
     };
   }
 
-  private AgreementView agreement(Agreement a) {
+  AgreementView agreement(Agreement a) {
     return new AgreementView(
         a.id().value(),
         wording.text(a.title()),
@@ -111,7 +115,7 @@ final class RelationViews {
         wording.date(dateOfStatus(a)),
         Markup.join(
             ", ",
-            java.util.stream.Stream.of(
+            Stream.of(
                 wording.names().place(a.place(), a.signed()), wording.text(a.frame()))),
         wording.date(a.inForce()),
         a.signatories().stream()
@@ -125,15 +129,15 @@ final class RelationViews {
         wording.citations().of(a.provenance()));
   }
 
-  private static EdtfDate dateOfStatus(Agreement a) {
+  static EdtfDate dateOfStatus(Agreement a) {
     return switch (a.status()) {
       case PROPOSED, NEGOTIATING -> a.proposed();
       case INITIALLED -> a.initialled();
-      case SIGNED, RATIFIED, SUSPENDED, REPLACED -> a.signed();
+      case SIGNED, RATIFIED, SUSPENDED -> a.signed();
       case PROVISIONALLY_APPLIED -> a.provisional();
       case IN_FORCE -> a.inForce();
       case EXPIRED -> a.expires();
-      case TERMINATED -> a.terminated();
+      case TERMINATED, REPLACED -> a.terminated().isUndated() ? a.signed() : a.terminated();
     };
   }
 

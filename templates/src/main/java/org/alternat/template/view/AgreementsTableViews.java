@@ -1,0 +1,56 @@
+package org.alternat.template.view;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.alternat.insight.AgreementPipeline;
+import org.alternat.insight.Rule;
+import org.alternat.model.Agreement;
+import org.alternat.model.CountryCode;
+import org.alternat.model.EdtfDate;
+import org.alternat.template.view.AgreementsTableView.RowView;
+import org.alternat.template.view.AgreementsTableView.StageView;
+
+/** Makes the view of the table of agreements. */
+final class AgreementsTableViews {
+  private static final Set<String> HELD_UP =
+      Set.of(
+          Rule.AGREEMENT_STALLED.id(),
+          Rule.RATIFICATION_MISSING.id(),
+          Rule.AGREEMENT_EXPIRING.id(),
+          Rule.PROPOSAL_WITHOUT_FOLLOW_UP.id());
+
+  private AgreementsTableViews() {}
+
+  static AgreementsTableView view(NoteContext context) {
+    RelationViews relations = new RelationViews(context.dossier(), context.wording());
+    AgreementPipeline pipeline = AgreementPipeline.of(context.dossier(), context.asOf());
+    return new AgreementsTableView(
+        relations.sortedAgreements().map(a -> row(a, relations, context)).toList(),
+        pipeline.funnel().keySet().stream()
+            .map(status -> new StageView(status.name(), pipeline.count(status)))
+            .toList(),
+        new FindingViews(context).relationship(HELD_UP));
+  }
+
+  private static RowView row(Agreement a, RelationViews relations, NoteContext context) {
+    Wording wording = context.wording();
+    return new RowView(
+        relations.agreement(a),
+        wording.date(a.signed()),
+        wording.date(ratified(a, context.first())),
+        wording.date(ratified(a, context.second())),
+        wording.date(a.terminated().isUndated() ? a.expires() : a.terminated()),
+        wording.names().languages(a.authenticLanguages()),
+        a.unts() == null ? "" : a.unts().toString());
+  }
+
+  private static EdtfDate ratified(Agreement agreement, CountryCode country) {
+    return Stream.of(agreement.ratifications(), agreement.notifications())
+        .flatMap(List::stream)
+        .filter(step -> step.country().equals(country) && !step.date().isUndated())
+        .map(Agreement.Step::date)
+        .findFirst()
+        .orElse(EdtfDate.undated());
+  }
+}
