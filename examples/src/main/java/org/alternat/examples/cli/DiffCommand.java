@@ -52,7 +52,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   private Dossier read(Path file) throws IOException {
     DossierFile read = SampleDossiers.read(file);
-    read.warnings().forEach(w -> spec.commandLine().getErr().println(CommandLineFailures.line(w)));
+    read.warnings().forEach(w -> spec.commandLine().getErr().println(w));
     return read.dossier();
   }
 
