@@ -96,7 +96,7 @@ public record Representation(Side a, Side b) {
       findings.add(
           between(Rule.MISSION_ONE_SIDED)
               .with("country", Value.of(with.sending()))
-              .with("other", Value.of((with == a ? b : a).sending())));
+              .with("other", Value.of((a.mission().isPresent() ? b : a).sending())));
     }
     residence().ifPresent(findings::add);
     ranks().ifPresent(findings::add);
@@ -121,7 +121,7 @@ public record Representation(Side a, Side b) {
       return Optional.empty();
     }
     Side resident = first == Residence.RESIDENT ? a : b;
-    Side other = resident == a ? b : a;
+    Side other = first == Residence.RESIDENT ? b : a;
     return Optional.of(
         between(Rule.RESIDENCE_DIFFERS)
             .with("country", Value.of(resident.sending()))

@@ -48,7 +48,7 @@ final class AnniversaryNoteViews {
         ChronologyViews.milestones(context, date -> !date.isUndated() && !date.isBefore(since)),
         new RecordViews(dossier, wording).prospects(this::isForTheOccasion),
         new FindingViews(context).relationship(RISKS),
-        prospects.sensitivities(),
+        new PositionViews(context).sensitivities(p -> true),
         message(marked).stream().toList());
   }
 

@@ -30,12 +30,10 @@ final class DataSheetViews {
           (Engagement e) -> e.start().latest().orElse(java.time.LocalDate.MIN),
           Comparator.reverseOrder());
 
-  private final Dossier dossier;
   private final Wording wording;
   private final ItemTitles titles;
 
   private DataSheetViews(Dossier dossier, Wording wording) {
-    this.dossier = dossier;
     this.wording = wording;
     this.titles = new ItemTitles(dossier, wording);
   }

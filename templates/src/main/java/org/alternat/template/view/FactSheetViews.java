@@ -28,7 +28,7 @@ final class FactSheetViews {
     return new FactSheetView(
         relations.relations().steps(),
         relations.relations().missions(),
-        new EngagementViews(dossier, wording, facts).lastAtHighestLevel().stream().toList(),
+        new EngagementViews(context, facts).lastAtHighestLevel().stream().toList(),
         pipeline.funnel().keySet().stream()
             .map(status -> new StageView(status.name(), pipeline.count(status)))
             .toList(),
