@@ -86,7 +86,8 @@ final class ItemTitles {
   /** The names of the countries that an item is about, where it is not about the two as such. */
   String countries(Item item) {
     return switch (item) {
-      case Membership membership -> wording.names().country(membership.country(), membership.from());
+      case Membership membership ->
+          wording.names().country(membership.country(), membership.from());
       case OrganisationRole role -> wording.names().country(role.country(), role.from());
       case HostedEvent hosted -> wording.names().country(hosted.host(), hosted.start());
       case Mission mission -> wording.names().country(mission.sending(), mission.opened());

@@ -114,9 +114,7 @@ final class RelationViews {
         a.status().name(),
         wording.date(dateOfStatus(a)),
         Markup.join(
-            ", ",
-            Stream.of(
-                wording.names().place(a.place(), a.signed()), wording.text(a.frame()))),
+            ", ", Stream.of(wording.names().place(a.place(), a.signed()), wording.text(a.frame()))),
         wording.date(a.inForce()),
         a.signatories().stream()
             .map(s ->
