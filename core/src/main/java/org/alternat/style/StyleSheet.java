@@ -3,6 +3,7 @@ package org.alternat.style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -45,6 +46,19 @@ public final class StyleSheet {
   /** No rules and an A4 page: every element has the initial values. */
   public static StyleSheet empty() {
     return new StyleSheet(PageStyle.A4, List.of(), Map.of());
+  }
+
+  /** The same without what its rules say of a property. */
+  public StyleSheet without(Property property) {
+    List<Rule> others =
+        rules.stream()
+            .map(rule -> {
+              Map<Property, Value> rest = new HashMap<>(rule.declarations());
+              rest.remove(property);
+              return new Rule(rule.selector(), rest, rule.line());
+            })
+            .toList();
+    return new StyleSheet(page, others, customProperties);
   }
 
   /** The page. */

@@ -19,6 +19,8 @@ import org.alternat.model.LocalizedText.Localized;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.style.Property;
+import org.alternat.style.StyleSheet;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateFunctions;
 import org.alternat.template.internal.library.MessageBundle;
@@ -142,7 +144,11 @@ public final class NoteComposer {
       throw new AlternatException(rendered.problems());
     }
     MarkupParser parser =
-        new MarkupParser(theme.styleSheet(), messages.labels(), roots::bytes, MarkupLimits.DEFAULT);
+        new MarkupParser(
+            styleSheet(context.wording().language()),
+            messages.labels(),
+            roots::bytes,
+            MarkupLimits.DEFAULT);
     MarkupParser.Parsed parsed = parser.parse(template, rendered.markup());
     List<Problem> problems = new ArrayList<>(rendered.problems());
     problems.addAll(parsed.problems());
@@ -151,6 +157,13 @@ public final class NoteComposer {
     }
     warnings.addAll(problems);
     return parsed.orThrow();
+  }
+
+  /** Space between letters would tear those apart that a script from right to left joins. */
+  private StyleSheet styleSheet(Language language) {
+    return language.isRightToLeft()
+        ? theme.styleSheet().without(Property.LETTER_SPACING)
+        : theme.styleSheet();
   }
 
   /** The dossier travels with the note: as of its day, and only what its audience may see. */
