@@ -42,6 +42,8 @@ class KindsInAllLanguagesTest {
 
         assertThat(document.metadata().language().toLanguageTag()).isEqualTo(language.value());
         assertThat(document.content()).as(kind.id()).isNotEmpty();
+        assertThat(kind.title().languages()).as(kind.id()).containsAll(Languages.supported());
+        assertThat(note.warnings().toString()).as(kind.id()).doesNotContain("has no text in");
         assertThat(document.toString()).as(kind.id()).doesNotContain("\\u{fffc}", "{0}", "\uE000");
       }
     }
