@@ -1,0 +1,210 @@
+package org.alternat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.alternat.dossier.DossierReader;
+import org.alternat.insight.Anniversaries;
+import org.alternat.insight.Anniversaries.Tier;
+import org.alternat.insight.Finding;
+import org.alternat.insight.Growth;
+import org.alternat.insight.Insights;
+import org.alternat.insight.TradeBalance;
+import org.alternat.insight.TradeMirror;
+import org.alternat.model.CountryCode;
+import org.alternat.model.Dossier;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Problem;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The traps of the subject, by their numbers. Those of languages (2, 8, 9) and of names by date
+ * (12) are tested where languages are; each number stands once.
+ */
+class AcceptanceTest {
+  private static final NoteComposer COMPOSER = NoteComposer.standard();
+  private static final LocalDate CALL = LocalDate.of(2023, 10, 3);
+
+  @TempDir Path folder;
+
+  private static Dossier dossier(String name) throws IOException {
+    return new DossierReader().read(Path.of("dossiers", name + ".json")).dossier();
+  }
+
+  private static String note(String name, NoteOptions.Builder options) throws IOException {
+    return COMPOSER.compose(dossier(name), options.build()).document().toString();
+  }
+
+  private static NoteOptions.Builder brief(String side, String language) {
+    return NoteOptions.builder("bilateral-brief").seenBy(side).language(language).dataSheets(false);
+  }
+
+  private static String without(String json, String old, String replacement) {
+    assertThat(json).contains(old);
+    return json.replace(old, replacement);
+  }
+
+  /** That each of the 51 facts is there is {@link SeedFactsTest}. */
+  @Test
+  void trap01TheNoteOfTheDay() throws IOException {
+    String note = note("kazakhstan-togo", brief("TG", "fr").asOf(CALL));
+    assertThat(note).contains("title \"Togo – Kazakhstan\"");
+    assertThat(note).contains("3\\u{a0}octobre 2023").doesNotContain("03 octobre");
+    assertThat(note).contains("sup(\"e\")").doesNotContain("10ème");
+    assertThat(note).contains("serait revenu").doesNotContain("2014-01-01");
+  }
+
+  @Test
+  void trap03OfficesAndAnniversariesOfALaterDay() throws IOException {
+    String then = note("kazakhstan-togo", brief("TG", "fr").asOf(CALL));
+    String now = note("kazakhstan-togo", brief("TG", "fr"));
+    assertThat(then).contains("Faure Gnassingbé, président de la République");
+    assertThat(then).doesNotContain("président du Conseil");
+    assertThat(now).contains("Faure Gnassingbé, président du Conseil");
+    Dossier dossier = dossier("kazakhstan-togo");
+    Anniversaries relations = Anniversaries.of(dossier).getFirst();
+    assertThat(relations.last(dossier.asOf(), Tier.DECADE))
+        .hasValueSatisfying(a -> assertThat(a.ordinal()).isEqualTo(10));
+    assertThat(relations.next(dossier.asOf(), Tier.FIVE).ordinal()).isEqualTo(15);
+    assertThat(relations.next(dossier.asOf(), Tier.FIVE).date()).hasToString("2029");
+  }
+
+  @Test
+  void trap04AYearIsNeverCountedInDays() throws IOException {
+    for (String kind : List.of("bilateral-brief", "anniversary-note", "chronology")) {
+      String note = note("kazakhstan-togo", NoteOptions.builder(kind).language("fr").annex(true));
+      assertThat(note).as(kind).doesNotContainPattern("\\d+ jours");
+      assertThat(note).as(kind).contains("2014").doesNotContain("2014-01-01");
+    }
+  }
+
+  @Test
+  void trap05WhatBeganIsToldAsSuchAndToBeReviewed() throws IOException {
+    String note = note("kazakhstan-togo", brief("TG", "fr").annex(true));
+    assertThat(note).contains("depuis 2017");
+    Dossier dossier = dossier("kazakhstan-togo");
+    assertThat(Insights.reviews().find(dossier, dossier.asOf()))
+        .filteredOn(f -> f.rule().equals("review-due"))
+        .flatExtracting(Finding::items)
+        .extracting(Object::toString)
+        .contains("syria-2017");
+  }
+
+  /**
+   * That every page bears the marking is tested by each exporter; here, what is not for a reader.
+   */
+  @Test
+  void trap06MarkingsAreNotTranslatedAndReadersSeeWhatIsForThem() throws IOException {
+    for (String language : List.of("fr", "en", "ru", "ar", "zh")) {
+      assertThat(note("demonstration", brief("XA", language)))
+          .as(language)
+          .contains("TLP:AMBER+STRICT");
+    }
+    String open = note("demonstration", brief("XA", "fr").audience("public"));
+    assertThat(open).doesNotContain("Ne pas s’engager sur le détroit", "AMBER+STRICT");
+  }
+
+  @Test
+  void trap07Trade() throws IOException {
+    Dossier dossier = dossier("demonstration");
+    TradeBalance a = TradeBalance.of(dossier, CountryCode.of("XA")).orElseThrow();
+    TradeBalance v = TradeBalance.of(dossier, CountryCode.of("XV")).orElseThrow();
+    assertThat(a.periods().getLast().balance().orElseThrow().signum()).isPositive();
+    assertThat(v.reporter())
+        .as("the flip changes no reporter")
+        .isIn(a.reporter(), CountryCode.of("XV"));
+    assertThat(a.turned().periods().getLast().balance().orElseThrow())
+        .isEqualByComparingTo(a.periods().getLast().balance().orElseThrow().negate());
+    assertThat(TradeMirror.of(dossier)).isNotEmpty();
+    assertThat(Growth.compound(TradeMirror.of(dossier).getFirst().exports()))
+        .isInstanceOf(Growth.Rate.class);
+  }
+
+  @Test
+  void trap10WhatSourcesContradictIsNotStatedAsAFact() throws IOException {
+    String note = note("demonstration", brief("XA", "fr"));
+    int verify = note.indexOf("section#verify");
+    assertThat(verify).isPositive();
+    assertThat(note.indexOf("a respecté tous les quotas")).isGreaterThan(verify);
+    assertThat(note).contains("ont dépassé les quotas");
+  }
+
+  @Test
+  void trap11TwoPapersOnOneCommuniqueAreOneSource() throws IOException {
+    Dossier dossier = dossier("kazakhstan-togo");
+    assertThat(
+            dossier.sources().stream()
+                .filter(s -> s.independenceGroup().equals("communique-presidence-togo")))
+        .hasSize(2);
+    assertThat(
+            dossier
+                .items()
+                .filter(i ->
+                    i.provenance().citations().stream()
+                        .allMatch(c -> "communique-presidence-togo".equals(c.group())))
+                .filter(i -> !i.provenance().citations().isEmpty()))
+        .isNotEmpty()
+        .allSatisfy(i -> assertThat(dossier.independentSources(i)).isEqualTo(1));
+  }
+
+  @Test
+  void trap13WeekdaysAndOfficesAreChecked() throws IOException {
+    String json = Files.readString(Path.of("dossiers", "kazakhstan-togo.json"));
+    assertThat(problems(without(json, "\"weekday\": \"TUESDAY\"", "\"weekday\": \"MONDAY\"")))
+        .anyMatch(p -> p.contains("2023-10-03 was no Monday"));
+    assertThat(problems(without(json, "\"to\": \"2025-05-03\"", "\"to\": \"2020-05-03\"")))
+        .anyMatch(p -> p.contains("was not \"president-tg\""));
+  }
+
+  private static List<String> problems(String json) {
+    return catchThrowableOfType(
+            AlternatException.class,
+            () -> new DossierReader().read("d.json", json.getBytes(StandardCharsets.UTF_8)))
+        .problems()
+        .stream()
+        .map(Problem::message)
+        .toList();
+  }
+
+  @Test
+  void trap14CellsAreTypedAndTextStaysText() throws IOException {
+    String json =
+        without(
+            Files.readString(Path.of("dossiers", "demonstration.json")),
+            "\"Accord de pêche\"",
+            "\"=1+1\"");
+    Path file = folder.resolve("formula.json");
+    Files.writeString(file, json);
+    CommandLineRun run =
+        CommandLineRun.of(
+            "generate",
+            file.toString(),
+            "--kind",
+            "agreements-table",
+            "--format",
+            "xlsx",
+            "--lang",
+            "fr",
+            "--out",
+            folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    String parts = UnpackedFile.text(Files.readAllBytes(Path.of(run.out().strip())));
+    assertThat(parts).contains("=1+1").doesNotContain("<f>1+1</f>", "<f>=1+1</f>");
+  }
+
+  /** A dossier of two parties and nothing else: {@link BareDossierTest}, for each kind. */
+  @Test
+  void trap15NoHeadingStandsAlone() throws IOException {
+    String note = note("kazakhstan-togo", brief("TG", "fr").asOf(CALL));
+    assertThat(note).doesNotContain("section#agreements").doesNotContain("section#actions");
+  }
+}
