@@ -31,7 +31,7 @@ class ExcerptTest {
   @Test
   void ofALongLineThePieceAroundThePlaceIsShown() {
     String line = "x".repeat(200) + "!" + "y".repeat(200);
-    String[] shown = excerpt(line, 1, 201).split("\n");
+    String[] shown = excerpt(line, 1, 201).split("\n", -1);
     assertThat(shown[0].length()).isLessThan(110);
     assertThat(shown[0].charAt(shown[1].indexOf('^'))).isEqualTo('!');
     assertThat(shown[0]).contains("…x").endsWith("y…");
