@@ -215,6 +215,8 @@ final class TableWriter {
               || sharesCell(row));
     }
 
+    /** The same cell, not one that looks like it. */
+    @SuppressWarnings("ReferenceEquality")
     private boolean sharesCell(int row) {
       return java.util.stream.IntStream.range(0, widths.length)
           .anyMatch(c -> covering[row][c] == covering[row + 1][c]);
