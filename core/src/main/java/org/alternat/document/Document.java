@@ -2,9 +2,12 @@ package org.alternat.document;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alternat.style.StyleSheet;
 
 /**
@@ -58,6 +61,13 @@ public record Document(
         .filter(Block.Title.class::isInstance)
         .map(Block.Title.class::cast)
         .findFirst();
+  }
+
+  /** The ids of all elements, in reading order. */
+  public SequencedSet<String> ids() {
+    return MissingIds.ids(content)
+        .filter(id -> !id.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The canonical text of the tree, the form that tests and bug reports show. */

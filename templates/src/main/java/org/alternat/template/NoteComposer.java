@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
+import org.alternat.document.Remark;
 import org.alternat.dossier.DossierWriter;
 import org.alternat.language.Language;
 import org.alternat.model.CountryCode;
@@ -101,7 +104,7 @@ public final class NoteComposer {
       warnings.add(untranslated(untranslated, language));
     }
     return new Composition(
-        attach(document, seen), warnings, untranslated, kind.id(), language.tag(), parties);
+        complete(document, context), warnings, untranslated, kind.id(), language.tag(), parties);
   }
 
   private static NoteContext context(
@@ -166,17 +169,29 @@ public final class NoteComposer {
         : theme.styleSheet();
   }
 
-  /** The dossier travels with the note: as of its day, and only what its audience may see. */
-  private static Document attach(Document document, Dossier seen) {
+  /**
+   * The dossier travels with the note: as of its day, and only what its audience may see. What an
+   * editor should know of an item is said where the note prints it.
+   */
+  private static Document complete(Document document, NoteContext context) {
+    Dossier seen = context.dossier();
+    String title = document.metadata().title();
     byte[] json = new DossierWriter().write(seen).getBytes(StandardCharsets.UTF_8);
-    Attachment attachment =
-        new Attachment(seen.id() + ".json", "application/json", document.metadata().title(), json);
+    Set<String> printed = document.ids();
+    String author =
+        Stream.of(document.metadata().author(), title)
+            .filter(name -> !name.isBlank())
+            .findFirst()
+            .orElseThrow();
     return new Document(
         document.metadata(),
         document.styleSheet(),
         document.content(),
-        List.of(attachment),
-        document.remarks());
+        List.of(new Attachment(seen.id() + ".json", "application/json", title, json)),
+        NoteViews.remarks(context).stream()
+            .filter(r -> printed.contains(r.item()))
+            .map(r -> new Remark(r.item(), author, r.text()))
+            .toList());
   }
 
   /** One line for all, whoever reads them; {@link Composition#untranslated} has each. */

@@ -69,7 +69,8 @@ public final class CitationWording {
                 published,
                 Wording.rich(language.typography().normalize(locator))));
     String id = "ref-" + source.id().value() + (locator.isEmpty() ? "" : "-" + slug(locator));
-    return new CitationView(id, Markup.join("", Stream.of(cited, words.plain("."))));
+    Markup sentence = Markup.join("", Stream.of(cited, words.plain(".")));
+    return new CitationView(id, source.id().value(), sentence, cited);
   }
 
   private static String slug(String locator) {

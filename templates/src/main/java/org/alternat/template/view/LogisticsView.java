@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The arrangements of an engagement.
  *
- * @param weekday the date with its weekday, where the day is known: "mardi 3 octobre 2023"
+ * @param weekday the date with its weekday, where it is a single day that is known: "mardi 3
+ *     octobre 2023"; else empty
  * @param clocks when it begins, by the clocks of both countries
  * @param minutes how long it is to take, 0 when not recorded
  * @param initiator the country that proposed it, empty when not recorded

@@ -26,7 +26,7 @@ final class LogisticsViews {
 
   LogisticsView view(Engagement e) {
     return new LogisticsView(
-        e.start().precision() == EdtfDate.Precision.DAY
+        e.start().precision() == EdtfDate.Precision.DAY && e.end().isUndated()
             ? wording.language().dates().withWeekday(e.start(), DateUse.TABLE).plain()
             : "",
         clocks(e),

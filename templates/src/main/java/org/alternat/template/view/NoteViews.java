@@ -32,6 +32,11 @@ public final class NoteViews {
         ViewFactory.of("change-note", ChangeNoteView.class, ChangeNoteViews::view));
   }
 
+  /** What an editor should know about the items of the dossier, in its order. */
+  public static List<RemarkView> remarks(NoteContext context) {
+    return RemarkViews.of(context);
+  }
+
   /** What all notes see. */
   public static CommonView common(NoteContext context) {
     Wording wording = context.wording();
