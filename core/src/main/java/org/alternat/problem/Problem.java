@@ -1,5 +1,6 @@
 package org.alternat.problem;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0
  */
 public record Problem(Severity severity, Location location, String message, @Nullable String hint) {
+
+  /** By file, line and column; what is at one place stays in its order. */
+  public static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing((Problem p) -> p.location().file())
+          .thenComparingInt(p -> p.location().line())
+          .thenComparingInt(p -> p.location().column());
 
   /** Rejects missing parts. */
   public Problem {

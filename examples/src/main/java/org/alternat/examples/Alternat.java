@@ -8,6 +8,7 @@ import org.alternat.examples.cli.ExtractCommand;
 import org.alternat.examples.cli.GenerateCommand;
 import org.alternat.examples.cli.KindsCommand;
 import org.alternat.examples.cli.SchemaCommand;
+import org.alternat.examples.cli.TemplateCommand;
 import org.alternat.examples.cli.ValidateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       KindsCommand.class,
       SchemaCommand.class,
       ExtractCommand.class,
+      TemplateCommand.class,
       DiffCommand.class,
       HelpCommand.class
     })

@@ -33,17 +33,23 @@ final class KindLibrary {
    * @throws AlternatException with all that is wrong in all of them
    */
   static KindLibrary of(TemplateRoots roots, Set<String> views) {
-    Map<String, NoteKind> kinds = new LinkedHashMap<>();
     List<Problem> problems = new ArrayList<>();
+    KindLibrary kinds = read(roots, views, problems);
+    if (!problems.isEmpty()) {
+      throw new AlternatException(problems);
+    }
+    return kinds;
+  }
+
+  /** Reads the kinds in which nothing is wrong; what is wrong in others goes to the problems. */
+  static KindLibrary read(TemplateRoots roots, Set<String> views, List<Problem> problems) {
+    Map<String, NoteKind> kinds = new LinkedHashMap<>();
     for (String id : roots.kinds()) {
       try {
         read(roots, id, views, problems).ifPresent(kind -> kinds.put(id, kind));
       } catch (AlternatException e) {
         problems.addAll(e.problems());
       }
-    }
-    if (!problems.isEmpty()) {
-      throw new AlternatException(problems);
     }
     return new KindLibrary(kinds);
   }

@@ -56,12 +56,13 @@ public final class NoteComposer {
   private final Map<String, ViewFactory<?>> views;
   private final KindLibrary kinds;
 
-  private NoteComposer(TemplateRoots roots, Theme theme, Map<String, ViewFactory<?>> views) {
+  NoteComposer(
+      TemplateRoots roots, Theme theme, Map<String, ViewFactory<?>> views, KindLibrary kinds) {
     this.roots = roots;
     this.engine = new TemplateEngine(roots);
     this.theme = theme;
     this.views = Map.copyOf(views);
-    this.kinds = KindLibrary.of(roots, views.keySet());
+    this.kinds = kinds;
   }
 
   /** A composer with the library's templates and theme. */
@@ -271,10 +272,23 @@ public final class NoteComposer {
      */
     public NoteComposer build() {
       TemplateRoots roots = new TemplateRoots(folders);
-      return new NoteComposer(roots, theme == null ? theme(roots) : theme, views);
+      KindLibrary kinds = KindLibrary.of(roots, views.keySet());
+      return new NoteComposer(roots, theme == null ? theme(roots) : theme, views, kinds);
     }
 
-    private static Theme theme(TemplateRoots roots) {
+    /**
+     * Checks everything in the template folders: each file by itself; each kind of note with the
+     * types of its view, in all its branches; and each with a dossier, in the dossier's language
+     * and in those that the folders have messages in.
+     *
+     * @return what is wrong, by file and line; nothing if all is well
+     * @throws AlternatException if a folder is missing
+     */
+    public List<Problem> check(Dossier dossier) {
+      return new TemplateCheck(new TemplateRoots(folders), views).run(dossier);
+    }
+
+    static Theme theme(TemplateRoots roots) {
       return roots
           .find(Theme.FILE_NAME)
           .filter(file -> !file.isLibrarys())

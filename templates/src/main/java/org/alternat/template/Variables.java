@@ -2,8 +2,10 @@ package org.alternat.template;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,17 @@ final class Variables {
       throw new IllegalArgumentException(
           view.getSimpleName() + " has components that all notes have: " + common);
     }
+  }
+
+  /** The variables that templates begin with, and their types. */
+  static Map<String, Type> types(Class<? extends Record> view) {
+    Map<String, Type> types = new LinkedHashMap<>();
+    for (Class<? extends Record> type : List.of(CommonView.class, view)) {
+      for (RecordComponent component : type.getRecordComponents()) {
+        types.put(component.getName(), component.getGenericType());
+      }
+    }
+    return types;
   }
 
   private static Set<String> names(Class<? extends Record> view) {

@@ -3,7 +3,6 @@ package org.alternat.template.internal.css;
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.alternat.problem.Location;
@@ -11,10 +10,6 @@ import org.alternat.problem.Problem;
 
 /** Collects the problems of one theme. */
 final class ThemeProblems {
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparingInt((Problem p) -> p.location().line())
-          .thenComparingInt(p -> p.location().column());
-
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +36,7 @@ final class ThemeProblems {
   }
 
   List<Problem> sorted() {
-    return problems.stream().sorted(BY_PLACE).toList();
+    return problems.stream().sorted(Problem.BY_PLACE).toList();
   }
 
   static int lineOf(ICSSSourceLocationAware place) {

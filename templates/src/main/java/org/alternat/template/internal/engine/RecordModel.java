@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  * A record with its components, and its public methods without arguments, as properties. To ask for
  * any other is an error, even with a default: the shape of a record is known.
  */
-record RecordModel(Record record) implements TemplateHashModelEx {
+public record RecordModel(Record record) implements TemplateHashModelEx {
   private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString");
 
   private static final ClassValue<Map<String, Method>> PROPERTIES =
       new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-          return properties(type);
+          return accessors(type);
         }
       };
 
-  private static Map<String, Method> properties(Class<?> type) {
+  private static Map<String, Method> accessors(Class<?> type) {
     Map<String, Method> properties = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       properties.put(component.getName(), component.getAccessor());
@@ -57,14 +57,14 @@ record RecordModel(Record record) implements TemplateHashModelEx {
     return question ? name.substring(2, 3).toLowerCase(Locale.ROOT) + name.substring(3) : name;
   }
 
-  /** The names of the properties of a type of records. */
-  static Set<String> names(Class<?> type) {
-    return PROPERTIES.get(type).keySet();
+  /** The properties of a type of records, with what gives their values. */
+  public static Map<String, Method> properties(Class<?> type) {
+    return PROPERTIES.get(type);
   }
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    Method accessor = PROPERTIES.get(record.getClass()).get(key);
+    Method accessor = properties(record.getClass()).get(key);
     if (accessor == null) {
       throw new UnknownPropertyException(key, record.getClass());
     }
@@ -90,18 +90,18 @@ record RecordModel(Record record) implements TemplateHashModelEx {
 
   @Override
   public int size() {
-    return names(record.getClass()).size();
+    return properties(record.getClass()).size();
   }
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(names(record.getClass()), ViewWrapper.INSTANCE);
+    return new SimpleCollection(properties(record.getClass()).keySet(), ViewWrapper.INSTANCE);
   }
 
   @Override
   public TemplateCollectionModel values() throws TemplateModelException {
     List<@Nullable Object> values = new ArrayList<>();
-    for (Method accessor : PROPERTIES.get(record.getClass()).values()) {
+    for (Method accessor : properties(record.getClass()).values()) {
       values.add(value(accessor));
     }
     return new SimpleCollection(values, ViewWrapper.INSTANCE);

@@ -6,6 +6,7 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.core.XMLOutputFormat;
 import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
+import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -14,9 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.problem.AlternatException;
+import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.template.internal.library.TemplateRoots;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,49 @@ public final class TemplateEngine {
   public Rendered render(String name, Map<String, Object> variables) {
     Rendering rendering = new Rendering(name, variables);
     return new RenderThread(limits.time()).run(rendering::run, rendering::stopped);
+  }
+
+  /**
+   * A template, read but not run.
+   *
+   * @param root of its syntax tree; empty if it cannot be read
+   */
+  public record Tree(Optional<TemplateTree.Node> root, List<Problem> problems) {
+    /** Copies the list. */
+    public Tree {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads a template. */
+  public Tree tree(String name) {
+    try {
+      return new Tree(Optional.of(TemplateTree.of(configuration.getTemplate(name))), List.of());
+    } catch (IOException | AlternatException e) {
+      return new Tree(Optional.empty(), errors.problems(e, Set.of()));
+    }
+  }
+
+  /** Whether there is a template of that name; the name may hold an asterisk for any folder. */
+  public boolean exists(String name) {
+    try {
+      return configuration.getTemplate(name, null, null, null, true, true) != null;
+    } catch (MalformedTemplateNameException e) {
+      return false;
+    } catch (IOException | AlternatException e) {
+      // It is there and cannot be read, which is said where it is read.
+      return true;
+    }
+  }
+
+  /** Where in the template as written a place in its tree is. */
+  public Location location(String template, TemplateTree.Place place) {
+    return templates.location(template, place.line(), place.column());
+  }
+
+  /** Where in a call an argument is named. */
+  public Location argument(Location call, String name) {
+    return errors.atArgument(call, name);
   }
 
   /** One template on its way, in a thread of its own. */

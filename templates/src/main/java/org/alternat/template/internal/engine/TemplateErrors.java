@@ -13,9 +13,7 @@ import java.util.regex.Pattern;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
-import org.alternat.problem.Suggestions;
 import org.alternat.template.internal.markup.TemplateScanner;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what the template engine complains of into a user's words and places. */
 final class TemplateErrors {
@@ -91,11 +89,11 @@ final class TemplateErrors {
 
   private Problem missing(InvalidReferenceException e, Location location, Set<String> variables) {
     String expression = String.valueOf(e.getBlamedExpressionString());
-    String near = Suggestions.didYouMean(expression, variables);
     if (expression.matches("\\w+")) {
-      String list = "there are: " + String.join(" ", new TreeSet<>(variables));
       return Problem.error(
-          location, "there is no variable \"" + expression + "\"", near.isEmpty() ? list : near);
+          location,
+          UnknownNames.variable(expression),
+          UnknownNames.hint(expression, new TreeSet<>(variables)));
     }
     return Problem.error(
         location,
@@ -156,9 +154,17 @@ final class TemplateErrors {
   }
 
   /** The engine knows the place of the instruction; the name stands a little after it. */
-  private Location atName(Location instruction, @Nullable String name) {
+  private Location atName(Location instruction, String name) {
+    return find(instruction, Pattern.compile("[.\"'\\[]\\s*(\\Q" + name + "\\E)\\b"));
+  }
+
+  /** Where an argument of a call is named. */
+  Location atArgument(Location call, String name) {
+    return find(call, Pattern.compile("\\s(\\Q" + name + "\\E)\\s*="));
+  }
+
+  private Location find(Location instruction, Pattern access) {
     String text = templates.textFrom(instruction);
-    Pattern access = Pattern.compile("[.\"'\\[]\\s*(\\Q" + name + "\\E)\\b");
     Matcher matcher = access.matcher(text);
     int from = Math.min(text.length(), Math.max(0, instruction.column() - 1));
     if (!matcher.find(from)) {

@@ -16,24 +16,43 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.alternat.problem.AlternatException;
 import org.alternat.template.internal.library.NoteMessages;
 import org.alternat.template.view.Markup;
 
 /** The functions that templates call beside FreeMarker's own. */
 public final class TemplateFunctions {
+  private static final Map<String, Function> FUNCTIONS =
+      Map.of(
+          "msg", TemplateFunctions::message,
+          "list", TemplateFunctions::list,
+          "capitalized", TemplateFunctions::capitalized,
+          "plain", (messages, arguments) -> plain(arguments));
+
   private TemplateFunctions() {}
+
+  /** A function with the messages of the note. */
+  private interface Function {
+    TemplateModel call(NoteMessages messages, List<?> arguments) throws TemplateModelException;
+  }
 
   /**
    * The functions by name: {@code msg(key, {arguments})}, {@code list(sequence)}, {@code
    * capitalized(text)}, {@code plain(text)}.
    */
   public static Map<String, Object> of(NoteMessages messages) {
-    return Map.of(
-        "msg", (TemplateMethodModelEx) arguments -> message(messages, arguments),
-        "list", (TemplateMethodModelEx) arguments -> list(messages, arguments),
-        "capitalized", (TemplateMethodModelEx) arguments -> capitalized(messages, arguments),
-        "plain", (TemplateMethodModelEx) TemplateFunctions::plain);
+    Map<String, Object> functions = new TreeMap<>();
+    FUNCTIONS.forEach((name, function) ->
+        functions.put(
+            name, (TemplateMethodModelEx) arguments -> function.call(messages, arguments)));
+    return functions;
+  }
+
+  /** The names of the functions. */
+  public static Set<String> names() {
+    return FUNCTIONS.keySet();
   }
 
   private static TemplateModel message(NoteMessages messages, List<?> arguments)

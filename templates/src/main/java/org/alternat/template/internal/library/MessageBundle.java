@@ -65,7 +65,11 @@ public final class MessageBundle {
       for (String language : languages) {
         for (TemplateRoots.Text file :
             roots.findAll(folder + "messages_" + language + ".properties")) {
-          add(file, LanguageTag.of(language), messages, problems);
+          try {
+            read(file, LanguageTag.of(language)).forEach(m -> messages.putIfAbsent(m.key(), m));
+          } catch (AlternatException e) {
+            problems.addAll(e.problems());
+          }
         }
       }
     }
@@ -75,25 +79,28 @@ public final class MessageBundle {
     return messages;
   }
 
-  private static void add(
-      TemplateRoots.Text file,
-      LanguageTag language,
-      Map<String, Message> messages,
-      List<Problem> problems) {
+  /**
+   * The messages of one file, by their keys.
+   *
+   * @throws AlternatException if it is malformed
+   */
+  public static List<Message> read(TemplateRoots.Text file, LanguageTag language) {
     Properties properties = new Properties();
     try {
       properties.load(new StringReader(file.text()));
     } catch (IllegalArgumentException | IOException e) {
-      problems.add(
-          Problem.error(
-              new Location(file.shown(), 0, 0, null), "not a messages file: " + e.getMessage()));
-      return;
+      throw new AlternatException(
+          List.of(
+              Problem.error(Location.of(file.shown()), "not a messages file: " + e.getMessage())),
+          e);
     }
+    List<Message> messages = new ArrayList<>();
     Map<String, Integer> lines = lines(file.text());
     for (String key : new TreeSet<>(properties.stringPropertyNames())) {
       Location location = new Location(file.shown(), lines.getOrDefault(key, 0), 1, null);
-      messages.putIfAbsent(key, new Message(key, properties.getProperty(key), location, language));
+      messages.add(new Message(key, properties.getProperty(key), location, language));
     }
+    return messages;
   }
 
   /** The line on which each key begins. */

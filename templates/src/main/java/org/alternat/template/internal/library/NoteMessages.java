@@ -34,6 +34,19 @@ public final class NoteMessages {
     this.language = language;
   }
 
+  /** The names of the arguments that a message wants. */
+  public static Set<String> arguments(Message message, Language language) {
+    return language.messages().arguments(message.pattern());
+  }
+
+  /** That a message cannot be read or lacks an argument. */
+  public static Problem malformed(Message message, IllegalArgumentException e) {
+    return Problem.error(
+        message.location(),
+        "the message \"" + message.key() + "\" is malformed: " + e.getMessage(),
+        "see \"Messages\" in docs/customizing.md");
+  }
+
   /** A message without arguments. */
   public Markup format(String key) {
     return format(key, Map.of());
@@ -57,10 +70,7 @@ public final class NoteMessages {
       RichText text = language.messages().format(message.pattern(), plain);
       return new Markup(text.map(run -> filled(run, pieces), run -> raised(run, pieces)));
     } catch (IllegalArgumentException e) {
-      throw new AlternatException(
-          List.of(
-              Problem.error(
-                  message.location(), "the message " + key + " is malformed: " + e.getMessage())));
+      throw new AlternatException(List.of(malformed(message, e)), e);
     }
   }
 

@@ -38,6 +38,9 @@ public final class TemplateRoots {
   /** No template, message file or theme is as long as this. */
   private static final int MOST_TEXT = 1 << 20;
 
+  private static final int DEEPEST = 8;
+  private static final int MOST_FILES = 10_000;
+
   /** What the names of the library's own files begin with in problems. */
   public static final String LIBRARY = "alternat:";
 
@@ -94,6 +97,13 @@ public final class TemplateRoots {
     }
   }
 
+  /** The name within the roots of what a file calls by a name of its own. */
+  public static String resolve(String file, String name) {
+    return name.startsWith("/")
+        ? name.substring(1)
+        : file.substring(0, file.lastIndexOf('/') + 1) + name;
+  }
+
   /** The first file of a name such as {@code notes/bilateral-brief/note.ftlx}. */
   public Optional<Text> find(String name) {
     List<Text> all = findAll(name);
@@ -135,6 +145,27 @@ public final class TemplateRoots {
     }
     names.addAll(own);
     return names.stream().filter(name -> find("notes/" + name + "/kind.json").isPresent()).toList();
+  }
+
+  /**
+   * The names of all files in the user's folders, in order; those of hidden files and folders are
+   * left out, and links are not followed.
+   */
+  public List<String> userFiles() {
+    Set<String> names = new TreeSet<>();
+    for (Folder folder : folders) {
+      try (Stream<Path> files = Files.walk(folder.real, DEEPEST)) {
+        files
+            .filter(Files::isRegularFile)
+            .map(file -> folder.real.relativize(file).toString().replace('\\', '/'))
+            .filter(name -> !name.matches("(.*/)?\\..*"))
+            .limit(MOST_FILES)
+            .forEach(names::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return List.copyOf(names);
   }
 
   private static void addNames(Path folder, Set<String> names) {

@@ -65,6 +65,21 @@ public final class MarkupParser {
   }
 
   /**
+   * Holds the markup of a template against the vocabulary without running it: what cannot be right
+   * in any branch.
+   *
+   * @param file what problems call it
+   */
+  public static List<Problem> checkTemplate(String file, String source) {
+    MarkupProblems problems = new MarkupProblems();
+    VocabularyCheck check = new VocabularyCheck(problems);
+    new MarkupReader(file, MarkupLimits.DEFAULT, problems)
+        .readSkeleton(TemplateScanner.skeleton(file, source))
+        .forEach(check::checkFragment);
+    return problems.sorted();
+  }
+
+  /**
    * Parses rendered markup.
    *
    * @param file the template, for problems before the first mark

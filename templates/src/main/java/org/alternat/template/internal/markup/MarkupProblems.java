@@ -1,7 +1,6 @@
 package org.alternat.template.internal.markup;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.alternat.document.Origin;
 import org.alternat.problem.Location;
@@ -11,11 +10,6 @@ import org.alternat.problem.Problem;
 final class MarkupProblems {
   /** More than anybody reads at once. */
   private static final int MOST = 100;
-
-  private static final Comparator<Problem> BY_PLACE =
-      Comparator.comparing((Problem p) -> p.location().file())
-          .thenComparingInt(p -> p.location().line())
-          .thenComparingInt(p -> p.location().column());
 
   private final List<Problem> problems = new ArrayList<>();
 
@@ -53,7 +47,7 @@ final class MarkupProblems {
 
   /** In the order of the places; those of one place as found. */
   List<Problem> sorted() {
-    List<Problem> sorted = new ArrayList<>(problems.stream().sorted(BY_PLACE).toList());
+    List<Problem> sorted = new ArrayList<>(problems.stream().sorted(Problem.BY_PLACE).toList());
     if (full) {
       sorted.add(Problem.error(Location.UNKNOWN, "there are more than " + MOST + " problems"));
     }

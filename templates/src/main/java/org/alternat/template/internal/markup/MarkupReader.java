@@ -28,6 +28,12 @@ final class MarkupReader {
   /** The place of the last mark. */
   private Origin origin;
 
+  /** The contents of fragments, if such are read. */
+  private final List<List<MarkupNode>> fragments = new ArrayList<>();
+
+  /** Whether this is the skeleton of a template, of which pieces may be missing. */
+  private boolean skeleton;
+
   private int elements;
   private MarkupNode.@Nullable Tag root;
 
@@ -85,6 +91,13 @@ final class MarkupReader {
     return Optional.ofNullable(root);
   }
 
+  /** What stands together in the skeleton of a template, up to the place where it is ill-formed. */
+  List<List<MarkupNode>> readSkeleton(String markup) {
+    skeleton = true;
+    read(markup);
+    return List.copyOf(fragments);
+  }
+
   private void event(int event, XMLStreamReader reader) {
     switch (event) {
       case XMLStreamReader.START_ELEMENT -> start(reader);
@@ -103,7 +116,7 @@ final class MarkupReader {
   private void start(XMLStreamReader reader) {
     String name = reader.getLocalName();
     Element element = Element.of(name).orElse(null);
-    if (element == null) {
+    if (element == null && !isFragment(name)) {
       problems.error(origin, "unknown element <" + name + ">", FamiliarElements.hint(name));
     }
     if (++elements > limits.elements()) {
@@ -119,9 +132,17 @@ final class MarkupReader {
     open.push(new Open(name, element, attributes, new ArrayList<>(), origin));
   }
 
+  private boolean isFragment(String name) {
+    return skeleton && name.equals(TemplateSkeleton.FRAGMENT);
+  }
+
   /** The children of an unknown element stand in its place, so that they are checked too. */
   private void end() {
     Open closed = open.pop();
+    if (isFragment(closed.name)) {
+      fragments.add(closed.children);
+      return;
+    }
     Open parent = open.peek();
     boolean tooDeep = open.size() >= limits.depth();
     if (closed.element == null || tooDeep) {
@@ -174,6 +195,10 @@ final class MarkupReader {
   }
 
   private void illFormed(XMLStreamException e) {
+    if (skeleton) {
+      // Branches that close what others open cannot be told apart here; when run, they can.
+      return;
+    }
     String message = message(e);
     Open innermost = open.peek();
     if (message.contains("must be terminated by the matching end-tag") && innermost != null) {

@@ -26,7 +26,7 @@ public final class TemplateScanner {
 
   private final String name;
   private final String source;
-  private final boolean template;
+  private final Mode mode;
   private final StringBuilder marked;
   private final ColumnMap columns = new ColumnMap();
   private final List<Forbidden> forbidden = new ArrayList<>();
@@ -45,10 +45,23 @@ public final class TemplateScanner {
   /** The end of the XML comment, CDATA section or processing instruction we are in, else empty. */
   private String closing = "";
 
-  private TemplateScanner(String name, String source, boolean template) {
+  /** Whether we are between the {@code <} and the {@code >} of a tag of the markup. */
+  private boolean inTag;
+
+  /** What becomes of FreeMarker's constructs. */
+  private enum Mode {
+    /** There are none. */
+    MARKUP,
+    /** They are kept. */
+    TEMPLATE,
+    /** What surrounds them is kept. */
+    SKELETON
+  }
+
+  private TemplateScanner(String name, String source, Mode mode) {
     this.name = name;
     this.source = source;
-    this.template = template;
+    this.mode = mode;
     this.marked = new StringBuilder(source.length() * 2);
   }
 
@@ -71,12 +84,22 @@ public final class TemplateScanner {
 
   /** Marks a FreeMarker template. */
   public static Marked template(String name, String source) {
-    return new TemplateScanner(name, source, true).scan();
+    return new TemplateScanner(name, source, Mode.TEMPLATE).scan();
   }
 
   /** Marks plain markup, in which nothing is FreeMarker's. */
   public static String markup(String name, String source) {
-    return new TemplateScanner(name, source, false).scan().text();
+    return new TemplateScanner(name, source, Mode.MARKUP).scan().text();
+  }
+
+  /**
+   * Marks what of a template is markup in any case, whichever branches are taken. The content of a
+   * macro, or of a call of one, stands in a {@link TemplateSkeleton#FRAGMENT}, for nobody knows
+   * where that will stand; so does the whole.
+   */
+  static String skeleton(String name, String source) {
+    return TemplateSkeleton.fragment(
+        new TemplateScanner(name, source, Mode.SKELETON).scan().text());
   }
 
   private Marked scan() {
@@ -85,9 +108,9 @@ public final class TemplateScanner {
         copy(closing.length());
         closing = "";
       } else {
-        int construct = template ? ftlLength() : 0;
+        int construct = mode == Mode.MARKUP ? 0 : ftlLength();
         if (construct > 0) {
-          copy(construct);
+          construct(construct);
         } else if (closing.isEmpty() && source.charAt(at) == '<') {
           angle();
         } else {
@@ -96,6 +119,16 @@ public final class TemplateScanner {
       }
     }
     return new Marked(marked.toString(), columns, forbidden);
+  }
+
+  private void construct(int length) {
+    if (mode == Mode.TEMPLATE) {
+      copy(length);
+    } else {
+      String written = source.substring(at, at + length);
+      pass(length, false);
+      marked.append(TemplateSkeleton.of(written, inTag));
+    }
   }
 
   private void angle() {
@@ -111,6 +144,7 @@ public final class TemplateScanner {
     } else {
       if (beginsTag(at + 1)) {
         mark();
+        inTag = true;
       }
       copy(1);
     }
@@ -121,7 +155,7 @@ public final class TemplateScanner {
       return false;
     }
     char c = source.charAt(i);
-    return Character.isLetter(c) || c == '_' || c == '/' || (template && c == '$');
+    return Character.isLetter(c) || c == '_' || c == '/' || (mode != Mode.MARKUP && c == '$');
   }
 
   private void mark() {
@@ -131,10 +165,17 @@ public final class TemplateScanner {
   }
 
   private void copy(int length) {
+    inTag &= source.charAt(at) != '>';
+    pass(length, true);
+  }
+
+  private void pass(int length, boolean kept) {
     int end = Math.min(source.length(), at + length);
     for (; at < end; at++) {
       char c = source.charAt(at);
-      marked.append(c);
+      if (kept) {
+        marked.append(c);
+      }
       if (c == '\n'
           || (c == '\r' && (at + 1 >= source.length() || source.charAt(at + 1) != '\n'))) {
         line++;

@@ -28,6 +28,15 @@ final class VocabularyCheck {
     check(root, EnumSet.noneOf(Element.class));
   }
 
+  /** Checks markup of which nobody knows where it will stand. */
+  void checkFragment(List<MarkupNode> nodes) {
+    for (MarkupNode node : nodes) {
+      if (node instanceof MarkupNode.Tag tag) {
+        check(tag, EnumSet.noneOf(Element.class));
+      }
+    }
+  }
+
   private void check(MarkupNode.Tag tag, Set<Element> around) {
     attributes(tag);
     Set<Element> inside = EnumSet.of(tag.element());

@@ -1,0 +1,145 @@
+package org.alternat.template;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.alternat.language.Languages;
+import org.alternat.model.Dossier;
+import org.alternat.model.LanguageTag;
+import org.alternat.problem.AlternatException;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+import org.alternat.template.internal.check.FolderCheck;
+import org.alternat.template.internal.check.TemplateWalk;
+import org.alternat.template.internal.engine.TemplateEngine;
+import org.alternat.template.internal.library.MessageBundle;
+import org.alternat.template.internal.library.TemplateRoots;
+import org.alternat.template.view.ViewFactory;
+
+/** Checks all that is in the template folders, with and without running it. */
+final class TemplateCheck {
+  private static final String FALLBACK_LANGUAGE = "en";
+
+  private final TemplateRoots roots;
+  private final Map<String, ViewFactory<?>> views;
+  private final Set<String> own;
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** Lines complained of before anything ran; what goes wrong there at run time follows from it. */
+  private final Set<String> complained = new LinkedHashSet<>();
+
+  TemplateCheck(TemplateRoots roots, Map<String, ViewFactory<?>> views) {
+    this.roots = roots;
+    this.views = views;
+    this.own = new TreeSet<>(roots.userFiles());
+  }
+
+  /** All problems, by their places. */
+  List<Problem> run(Dossier dossier) {
+    Theme theme = theme();
+    KindLibrary kinds = KindLibrary.read(roots, views.keySet(), problems);
+    FolderCheck folder = new FolderCheck(roots, own);
+    add(folder.files());
+    List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
+    Set<String> seen = new LinkedHashSet<>();
+    concerned.forEach(kind -> seen.addAll(walk(kind)));
+    add(folder.unread(seen));
+    problems.forEach(p -> complained.add(line(p)));
+    NoteComposer composer = new NoteComposer(roots, theme, views, kinds);
+    for (NoteKind kind : concerned) {
+      languages(dossier).forEach(language -> compose(composer, kind, language, dossier));
+    }
+    return problems.stream().sorted(Problem.BY_PLACE).toList();
+  }
+
+  private Theme theme() {
+    try {
+      Theme theme = NoteComposer.Builder.theme(roots);
+      add(own.contains(Theme.FILE_NAME) ? theme.warnings() : List.of());
+      return theme;
+    } catch (AlternatException e) {
+      add(e.problems());
+      return Theme.standard();
+    }
+  }
+
+  /** Whether something in the folders takes part in a kind of note. */
+  private boolean concerns(NoteKind kind) {
+    String folder = "notes/" + kind.id() + "/";
+    return own.stream().anyMatch(file -> file.startsWith(folder) || !file.startsWith("notes/"));
+  }
+
+  private Set<String> walk(NoteKind kind) {
+    LanguageTag language = LanguageTag.of(FALLBACK_LANGUAGE);
+    try {
+      List<MessageBundle> messages =
+          Stream.concat(Stream.of(language), ownLanguages())
+              .distinct()
+              .map(tag -> MessageBundle.of(roots, kind.id(), tag))
+              .toList();
+      TemplateWalk walk =
+          new TemplateWalk(
+              new TemplateEngine(roots),
+              messages,
+              Languages.of(language),
+              Variables.types(Objects.requireNonNull(views.get(kind.view())).type()));
+      add(walk.walk("notes/" + kind.id() + "/note.ftlx"));
+      return walk.seen();
+    } catch (AlternatException e) {
+      add(e.problems());
+      return Set.of();
+    }
+  }
+
+  /** The languages that the folders have messages in, and the dossier's own. */
+  private Set<LanguageTag> languages(Dossier dossier) {
+    Set<LanguageTag> languages = new LinkedHashSet<>(List.of(dossier.language()));
+    ownLanguages().forEach(languages::add);
+    return languages;
+  }
+
+  private Stream<LanguageTag> ownLanguages() {
+    return own.stream()
+        .flatMap(file -> FolderCheck.language(file).stream())
+        .filter(Languages::isSupported);
+  }
+
+  private void compose(
+      NoteComposer composer, NoteKind kind, LanguageTag language, Dossier dossier) {
+    NoteOptions options = NoteOptions.builder(kind.id()).language(language.value()).build();
+    try {
+      Composition note = composer.compose(dossier, options);
+      add(note.warnings().stream().filter(w -> isOwn(w.location())).toList());
+    } catch (AlternatException e) {
+      addRun(e.problems());
+    }
+  }
+
+  private boolean isOwn(Location location) {
+    return location.line() > 0 && !location.file().startsWith(TemplateRoots.LIBRARY);
+  }
+
+  private static String line(Problem problem) {
+    return problem.location().file() + ":" + problem.location().line();
+  }
+
+  private void addRun(List<Problem> more) {
+    add(more.stream().filter(p -> !complained.contains(line(p))).toList());
+  }
+
+  private void add(List<Problem> more) {
+    Map<String, Problem> known = new LinkedHashMap<>();
+    problems.forEach(p -> known.put(p.location() + p.message(), p));
+    for (Problem problem : more) {
+      if (known.putIfAbsent(problem.location() + problem.message(), problem) == null) {
+        problems.add(problem);
+      }
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.alternat.template.internal.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
+import org.alternat.problem.Severity;
+import org.alternat.problem.Suggestions;
+import org.alternat.template.internal.engine.TemplateEngine;
+import org.alternat.template.internal.engine.TemplateTree.Node;
+import org.alternat.template.internal.engine.TemplateTree.Place;
+import org.alternat.template.internal.engine.UnknownNames;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with templates, found without running them; each place is complained of once. */
+final class CheckFindings {
+  private final TemplateEngine engine;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Location> complained = new HashSet<>();
+
+  CheckFindings(TemplateEngine engine) {
+    this.engine = engine;
+  }
+
+  /** A place in a template as written. */
+  record Spot(Location location) {}
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Where a node begins. */
+  Spot at(Node node) {
+    return spot(node, node.begin());
+  }
+
+  /** Where the word begins with which a node ends. */
+  Spot lastWord(Node node, String word) {
+    return spot(node, new Place(node.end().line(), node.end().column() - word.length() + 1));
+  }
+
+  /** Behind the quotation mark of a text. */
+  Spot inside(Node text) {
+    return spot(text, new Place(text.begin().line(), text.begin().column() + 1));
+  }
+
+  private Spot spot(Node node, Place place) {
+    return new Spot(engine.location(node.template(), place));
+  }
+
+  /** The name of an argument in a call. */
+  Spot argument(Node call, String name) {
+    return new Spot(engine.argument(at(call).location, name));
+  }
+
+  void error(Spot spot, String message, @Nullable String hint) {
+    add(Severity.ERROR, spot, message, hint);
+  }
+
+  private void add(Severity severity, Spot spot, String message, @Nullable String hint) {
+    if (complained.add(spot.location)) {
+      String said = hint == null || hint.isEmpty() ? null : hint;
+      problems.add(new Problem(severity, spot.location, message, said));
+    }
+  }
+
+  void add(List<Problem> more) {
+    for (Problem problem : more) {
+      if (problem.location().line() == 0 || complained.add(problem.location())) {
+        problems.add(problem);
+      }
+    }
+  }
+
+  void unknownVariable(Node node, Collection<String> known) {
+    error(
+        at(node),
+        UnknownNames.variable(node.symbol()),
+        UnknownNames.hint(node.symbol(), new TreeSet<>(known)));
+  }
+
+  void neverThere(Node node, Collection<String> known) {
+    String near = Suggestions.didYouMean(node.symbol(), known);
+    add(
+        Severity.WARNING,
+        at(node),
+        "nothing ever gives \"" + node.symbol() + "\" a value",
+        near.isEmpty() ? "leave the test out" : near);
+  }
+
+  void unknownProperty(Spot spot, String name, Class<?> type) {
+    error(spot, UnknownNames.property(name, type), UnknownNames.propertyHint(name, type));
+  }
+
+  void unknownMacro(Spot spot, String name, Set<String> known) {
+    error(
+        spot, "there is no macro \"" + name + "\"", UnknownNames.hint(name, new TreeSet<>(known)));
+  }
+
+  void noParts(Spot spot, String owner, Shape shape, String name) {
+    String hint =
+        shape instanceof Shape.Members
+            ? "go through it: <#list " + owner + " as one>${one." + name + "}</#list>"
+            : null;
+    error(spot, quoted(owner) + shape.words() + "; it has no \"" + name + "\"", hint);
+  }
+
+  void noCondition(Node node, Shape shape) {
+    error(
+        at(node),
+        quoted(source(node)) + shape.words() + ", where yes or no is asked",
+        "write " + source(node) + "?has_content");
+  }
+
+  void notPrintable(Node node, Shape shape) {
+    String source = source(node);
+    String hint =
+        switch (shape) {
+          case Shape.Members members ->
+              "<#list " + source + " as one>…</#list>, or list(" + source + ")";
+          case Shape.Properties record ->
+              "print one of its properties: " + UnknownNames.properties(record.type());
+          case Shape.Callable macro -> "call it: <@" + source + "/>";
+          default -> "";
+        };
+    error(at(node), quoted(source) + shape.words() + " and cannot be printed", hint);
+  }
+
+  void noList(Node node, Shape shape) {
+    error(at(node), quoted(source(node)) + shape.words() + ", where a list is wanted", null);
+  }
+
+  private static String quoted(String source) {
+    return source.isEmpty() ? "this is " : source + " is ";
+  }
+
+  /** An expression as written, as far as it is a chain of names; else empty. */
+  static String source(Node node) {
+    return switch (node.type()) {
+      case "Identifier" -> node.symbol();
+      case "Dot" ->
+          node.node(Expressions.LEFT)
+              .map(CheckFindings::source)
+              .filter(s -> !s.isEmpty())
+              .map(s -> s + "." + node.words(Expressions.RIGHT).getFirst())
+              .orElse("");
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.alternat.template.internal.engine;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import org.alternat.problem.Suggestions;
+
+/** The words for names that nothing has, the same before and while a template runs. */
+public final class UnknownNames {
+  private UnknownNames() {}
+
+  /** That there is no such variable. */
+  public static String variable(String name) {
+    return "there is no variable \"" + name + "\"";
+  }
+
+  /** That a record has no such property. */
+  public static String property(String name, Class<?> type) {
+    return "there is no property \"" + name + "\" in " + name(type);
+  }
+
+  /** The name that is near, or else all. */
+  public static String hint(String name, Collection<String> known) {
+    String near = Suggestions.didYouMean(name, known);
+    return near.isEmpty() ? "there are: " + String.join(" ", known) : near;
+  }
+
+  /** The property that is near, or else all. */
+  public static String propertyHint(String name, Class<?> type) {
+    return hint(name, names(type));
+  }
+
+  /** The names of the properties of a record. */
+  public static String properties(Class<?> type) {
+    return String.join(" ", names(type));
+  }
+
+  private static Set<String> names(Class<?> type) {
+    return new TreeSet<>(RecordModel.properties(type).keySet());
+  }
+
+  /** "EngagementView" is "an engagement" for people; the type's name without its suffix will do. */
+  private static String name(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=.)View$", "");
+  }
+}
