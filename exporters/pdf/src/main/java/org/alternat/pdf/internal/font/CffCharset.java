@@ -15,7 +15,7 @@ final class CffCharset {
 
   private static final int CHARSET = 15;
   private static final int CHAR_STRINGS = 17;
-  private static final int CID_KEYED = 12 << 8 | 30;
+  private static final int CID_KEYED = (12 << 8) | 30;
 
   private final ByteBuffer in;
 
@@ -87,7 +87,7 @@ final class CffCharset {
   private int offset(int at, int size) {
     int value = 0;
     for (int i = 0; i < size; i++) {
-      value = value << 8 | in.get(at + i) & 0xFF;
+      value = (value << 8) | (in.get(at + i) & 0xFF);
     }
     return value;
   }
@@ -99,7 +99,7 @@ final class CffCharset {
     while (at < to) {
       int b = in.get(at++) & 0xFF;
       if (b <= 21) {
-        int operator = b == 12 ? 12 << 8 | in.get(at++) & 0xFF : b;
+        int operator = b == 12 ? (12 << 8) | (in.get(at++) & 0xFF) : b;
         cidKeyed |= operator == CID_KEYED;
         charset = operator == CHARSET ? operand : charset;
         charStrings = operator == CHAR_STRINGS ? operand : charStrings;

@@ -26,7 +26,11 @@ public final class Face implements Typeface {
   private final AtomicReferenceArray<short[]> widths = new AtomicReferenceArray<>(0x110000 / PAGE);
 
   private @Nullable BaseFont font;
-  private @Nullable Optional<Shaper> shaper;
+
+  /** Null before it is sought, and where the platform has none. */
+  private @Nullable Shaper shaper;
+
+  private boolean shaperSought;
 
   Face(FontSource source) {
     this.source = source;
@@ -67,16 +71,15 @@ public final class Face implements Typeface {
   }
 
   private synchronized Optional<Shaper> shaper() {
-    Optional<Shaper> known = shaper;
-    if (known == null) {
+    if (!shaperSought) {
       try {
-        known = Optional.ofNullable(Shaper.of(source));
+        shaper = Shaper.of(source);
+        shaperSought = true;
       } catch (IOException e) {
         throw unfit(source.place(), "the font cannot be read: " + e.getMessage(), e);
       }
-      shaper = known;
     }
-    return known;
+    return Optional.ofNullable(shaper);
   }
 
   /** The glyphs of a word from left to right, when this platform can shape it. */

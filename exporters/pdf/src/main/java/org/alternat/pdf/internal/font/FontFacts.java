@@ -54,15 +54,13 @@ record FontFacts(String postScriptName, Set<String> families, int weight, boolea
       throw new IOException("it is neither TrueType nor OpenType");
     }
     Map<String, ByteBuffer> tables = tables(in, start);
-    for (String needed : NEEDED) {
-      if (!tables.containsKey(needed)) {
-        throw new IOException("it lacks the table \"" + needed + "\"");
-      }
+    for (String table : NEEDED) {
+      needed(tables, table);
     }
     Set<String> families = new LinkedHashSet<>();
     String[] names = new String[TYPOGRAPHIC_FAMILY + 1];
-    names(tables.get("name"), names, families);
-    int style = tables.get("head").getShort(44);
+    names(needed(tables, "name"), names, families);
+    int style = needed(tables, "head").getShort(44);
     ByteBuffer os2 = tables.get("OS/2");
     int weight = os2 == null ? (style & 1) == 0 ? REGULAR : BOLD : os2.getShort(4);
     String name = names[POST_SCRIPT_NAME];
@@ -70,6 +68,14 @@ record FontFacts(String postScriptName, Set<String> families, int weight, boolea
       throw new IOException("it does not say its name");
     }
     return new FontFacts(name, families, weight, (style & 2) != 0);
+  }
+
+  private static ByteBuffer needed(Map<String, ByteBuffer> tables, String name) throws IOException {
+    ByteBuffer table = tables.get(name);
+    if (table == null) {
+      throw new IOException("it lacks the table \"" + name + "\"");
+    }
+    return table;
   }
 
   private static Map<String, ByteBuffer> tables(ByteBuffer in, int start) {
