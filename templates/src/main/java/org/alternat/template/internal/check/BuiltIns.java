@@ -81,7 +81,7 @@ final class BuiltIns {
           "chunk");
 
   private static final Map<String, Shape> SAID =
-      Map.of("no_esc", Shape.MARKUP, "esc", Shape.MARKUP, "keys", new Shape.Members(Shape.TEXT));
+      Map.of("no_esc", Shapes.MARKUP, "esc", Shapes.MARKUP, "keys", new Shape.Members(Shapes.TEXT));
 
   private final Expressions expressions;
 
@@ -103,7 +103,7 @@ final class BuiltIns {
       return arguments.stream()
           .map(a -> expressions.of(a, scope))
           .reduce(Shape::or)
-          .orElse(Shape.ANY);
+          .orElse(Shapes.ANY);
     }
     Shape given = arguments(arguments, value, scope);
     return name.equals("map") ? new Shape.Members(given) : result(name, value);
@@ -111,13 +111,13 @@ final class BuiltIns {
 
   /** The shape of the last argument; a lambda's parameter is a member of what it is called on. */
   private Shape arguments(List<Node> arguments, Shape value, Scope scope) {
-    Shape given = Shape.ANY;
+    Shape given = Shapes.ANY;
     for (Node argument : arguments) {
       if (argument.type().equals("LocalLambdaExpression")) {
-        Shape member = value instanceof Shape.Members m ? m.member() : Shape.ANY;
+        Shape member = value instanceof Shape.Members m ? m.member() : Shapes.ANY;
         String parameter = argument.node("argument name").map(Node::symbol).orElse("");
         Scope inner = scope.with(Map.of(parameter, member));
-        given = argument.node("value").map(v -> expressions.of(v, inner)).orElse(Shape.ANY);
+        given = argument.node("value").map(v -> expressions.of(v, inner)).orElse(Shapes.ANY);
       } else {
         given = expressions.of(argument, scope);
       }
@@ -142,13 +142,13 @@ final class BuiltIns {
 
   private static Shape result(String name, Shape value) {
     if (TESTS.contains(name) || name.startsWith("is_")) {
-      return Shape.TRUTH;
+      return Shapes.TRUTH;
     }
     if (NUMBERS.contains(name)) {
-      return Shape.NUMBER;
+      return Shapes.NUMBER;
     }
     if (TEXTS.contains(name)) {
-      return Shape.TEXT;
+      return Shapes.TEXT;
     }
     if (SAME.contains(name)) {
       return value;
@@ -159,7 +159,7 @@ final class BuiltIns {
     if (name.equals("chunk")) {
       return new Shape.Members(value);
     }
-    return SAID.getOrDefault(name, Shape.ANY);
+    return SAID.getOrDefault(name, Shapes.ANY);
   }
 
   private static String name(Node node) {

@@ -48,11 +48,11 @@ final class Expressions {
       case "DynamicKeyName" -> item(node, scope);
       case "MethodCall" -> call(node, scope);
       case "ParentheticalExpression" ->
-          node.node(ENCLOSED).map(n -> of(n, scope)).orElse(Shape.ANY);
+          node.node(ENCLOSED).map(n -> of(n, scope)).orElse(Shapes.ANY);
       case "DefaultToExpression" -> defaultTo(node, scope);
       case "ExistsExpression" -> {
         node.node(LEFT).ifPresent(n -> tested(n, scope));
-        yield Shape.TRUTH;
+        yield Shapes.TRUTH;
       }
       case "StringLiteral" -> text(node, scope);
       case "ListLiteral" -> new Shape.Members(joined(node.nodes("item value"), scope));
@@ -61,11 +61,11 @@ final class Expressions {
       case "AndExpression", "OrExpression" -> {
         node.nodes(LEFT).forEach(n -> condition(n, scope));
         node.nodes(RIGHT).forEach(n -> condition(n, scope));
-        yield Shape.TRUTH;
+        yield Shapes.TRUTH;
       }
       case "NotExpression" -> {
         node.parts().forEach(p -> p.node().ifPresent(n -> condition(n, scope)));
-        yield Shape.TRUTH;
+        yield Shapes.TRUTH;
       }
       default -> rest(node, scope);
     };
@@ -74,10 +74,10 @@ final class Expressions {
   private Shape rest(Node node, Scope scope) {
     node.parts().forEach(p -> p.node().ifPresent(n -> of(n, scope)));
     return switch (node.type()) {
-      case "NumberLiteral", "ArithmeticExpression", "UnaryPlusMinusExpression" -> Shape.NUMBER;
-      case "BooleanLiteral", "ComparisonExpression" -> Shape.TRUTH;
-      case "Range" -> new Shape.Members(Shape.NUMBER);
-      default -> Shape.ANY;
+      case "NumberLiteral", "ArithmeticExpression", "UnaryPlusMinusExpression" -> Shapes.NUMBER;
+      case "BooleanLiteral", "ComparisonExpression" -> Shapes.TRUTH;
+      case "Range" -> new Shape.Members(Shapes.NUMBER);
+      default -> Shapes.ANY;
     };
   }
 
@@ -86,7 +86,7 @@ final class Expressions {
     if (found.isEmpty()) {
       findings.unknownVariable(node, scope.names());
     }
-    return found.orElse(Shape.ANY);
+    return found.orElse(Shapes.ANY);
   }
 
   /** A variable whose absence is asked for; a misspelt one would be absent for ever. */
@@ -98,11 +98,11 @@ final class Expressions {
     if (found.isEmpty()) {
       findings.neverThere(node, scope.names());
     }
-    return found.orElse(Shape.ANY);
+    return found.orElse(Shapes.ANY);
   }
 
   private Shape property(Node node, Scope scope) {
-    Shape owner = node.node(LEFT).map(n -> of(n, scope)).orElse(Shape.ANY);
+    Shape owner = node.node(LEFT).map(n -> of(n, scope)).orElse(Shapes.ANY);
     String name = node.words(RIGHT).getFirst();
     return property(node, owner, name, findings.lastWord(node, name));
   }
@@ -114,19 +114,20 @@ final class Expressions {
         if (accessor == null) {
           findings.unknownProperty(spot, name, properties.type());
         }
-        yield accessor == null ? Shape.ANY : Shape.of(accessor.getGenericReturnType());
+        yield accessor == null ? Shapes.ANY : Shape.of(accessor.getGenericReturnType());
       }
       case Shape.Entries entries -> entries.value();
-      case Shape.Written written -> written.values().getOrDefault(name, Shape.ANY);
+      case Shape.Written written -> written.values().getOrDefault(name, Shapes.ANY);
       case Shape.Imported imported -> {
         Shape found = imported.namespace().variables().get(name);
         if (found == null) {
           findings.unknownMacro(spot, name, imported.namespace().variables().keySet());
         }
-        yield found == null ? Shape.ANY : found;
+        yield found == null ? Shapes.ANY : found;
       }
-      case Shape.Plain plain when plain.equals(Shape.MARKUP) && name.equals("empty") -> Shape.TRUTH;
-      case Shape.Any any -> Shape.ANY;
+      case Shape.Plain plain when plain.equals(Shapes.MARKUP) && name.equals("empty") ->
+          Shapes.TRUTH;
+      case Shape.Any any -> Shapes.ANY;
       case Shape.Plain plain -> noParts(node, owner, name, spot);
       case Shape.Members members -> noParts(node, owner, name, spot);
       case Callable callable -> noParts(node, owner, name, spot);
@@ -135,11 +136,11 @@ final class Expressions {
 
   private Shape noParts(Node node, Shape owner, String name, CheckFindings.Spot spot) {
     findings.noParts(spot, node.node(LEFT).map(CheckFindings::source).orElse(""), owner, name);
-    return Shape.ANY;
+    return Shapes.ANY;
   }
 
   private Shape item(Node node, Scope scope) {
-    Shape owner = node.node(LEFT).map(n -> of(n, scope)).orElse(Shape.ANY);
+    Shape owner = node.node(LEFT).map(n -> of(n, scope)).orElse(Shapes.ANY);
     Node key = node.node(ENCLOSED).orElse(node);
     Shape kind = of(key, scope);
     if (key.literal().isPresent()) {
@@ -149,7 +150,7 @@ final class Expressions {
       case Shape.Members members -> kind instanceof Shape.Members ? members : members.member();
       case Shape.Entries entries -> entries.value();
       case Shape.Plain plain -> plain;
-      default -> Shape.ANY;
+      default -> Shapes.ANY;
     };
   }
 
@@ -165,16 +166,16 @@ final class Expressions {
     arguments.forEach(a -> shapes.add(of(a, scope)));
     if (callee.type().equals("Identifier") && callee.symbol().equals("msg")) {
       messages.check(arguments, findings);
-      return Shape.MARKUP;
+      return Shapes.MARKUP;
     }
     if (function instanceof Callable callable) {
       return functions.apply(callable, shapes);
     }
-    return TemplateFunctions.names().contains(callee.symbol()) ? Shape.MARKUP : Shape.ANY;
+    return TemplateFunctions.names().contains(callee.symbol()) ? Shapes.MARKUP : Shapes.ANY;
   }
 
   private Shape defaultTo(Node node, Scope scope) {
-    Shape value = node.node(LEFT).map(n -> tested(n, scope)).orElse(Shape.ANY);
+    Shape value = node.node(LEFT).map(n -> tested(n, scope)).orElse(Shapes.ANY);
     return node.node(RIGHT).map(n -> of(n, scope)).map(value::or).orElse(value);
   }
 
@@ -182,11 +183,11 @@ final class Expressions {
     for (Node part : node.nodes("value part")) {
       part.node("content").ifPresent(n -> printable(n, scope));
     }
-    return Shape.TEXT;
+    return Shapes.TEXT;
   }
 
   private Shape joined(List<Node> nodes, Scope scope) {
-    return nodes.stream().map(n -> of(n, scope)).reduce(Shape::or).orElse(Shape.ANY);
+    return nodes.stream().map(n -> of(n, scope)).reduce(Shape::or).orElse(Shapes.ANY);
   }
 
   private Shape hash(Node node, Scope scope) {
@@ -201,19 +202,19 @@ final class Expressions {
   }
 
   private Shape sum(Node node, Scope scope) {
-    Shape left = node.node(LEFT).map(n -> of(n, scope)).orElse(Shape.ANY);
-    Shape right = node.node(RIGHT).map(n -> of(n, scope)).orElse(Shape.ANY);
+    Shape left = node.node(LEFT).map(n -> of(n, scope)).orElse(Shapes.ANY);
+    Shape right = node.node(RIGHT).map(n -> of(n, scope)).orElse(Shapes.ANY);
     if (left instanceof Shape.Members a && right instanceof Shape.Members b) {
       return new Shape.Members(a.member().or(b.member()));
     }
     boolean known = left instanceof Shape.Plain && right instanceof Shape.Plain;
-    return known ? left.equals(right) ? left : Shape.TEXT : Shape.ANY;
+    return known ? left.equals(right) ? left : Shapes.TEXT : Shapes.ANY;
   }
 
   /** An expression that a directive asks whether it holds. */
   void condition(Node node, Scope scope) {
     Shape shape = of(node, scope);
-    if (!(shape instanceof Shape.Any) && !shape.equals(Shape.TRUTH)) {
+    if (!(shape instanceof Shape.Any) && !shape.equals(Shapes.TRUTH)) {
       findings.noCondition(node, shape);
     }
   }
@@ -238,9 +239,9 @@ final class Expressions {
     Shape shape = of(node, scope);
     return switch (shape) {
       case Shape.Members members -> members.member();
-      case Shape.Any any -> Shape.ANY;
-      case Shape.Entries entries -> Shape.TEXT;
-      case Shape.Written written -> Shape.TEXT;
+      case Shape.Any any -> Shapes.ANY;
+      case Shape.Entries entries -> Shapes.TEXT;
+      case Shape.Written written -> Shapes.TEXT;
       case Shape.Plain p -> notList(node, shape);
       case Shape.Properties p -> notList(node, shape);
       case Callable c -> notList(node, shape);
@@ -260,6 +261,6 @@ final class Expressions {
 
   private Shape notList(Node node, Shape shape) {
     findings.noList(node, shape);
-    return Shape.ANY;
+    return Shapes.ANY;
   }
 }

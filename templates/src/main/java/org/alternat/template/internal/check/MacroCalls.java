@@ -111,11 +111,11 @@ final class MacroCalls {
   private Map<String, Shape> arguments(Callable callable, Map<String, Shape> matched) {
     Map<String, Shape> arguments = new HashMap<>();
     parameters(callable)
-        .forEach((name, required) -> arguments.put(name, matched.getOrDefault(name, Shape.ANY)));
+        .forEach((name, required) -> arguments.put(name, matched.getOrDefault(name, Shapes.ANY)));
     callable
         .definition()
         .words("catch-all parameter name")
-        .forEach(name -> arguments.put(name, Shape.ANY));
+        .forEach(name -> arguments.put(name, Shapes.ANY));
     return arguments;
   }
 
@@ -149,6 +149,6 @@ final class MacroCalls {
     List<String> names = List.copyOf(parameters(callable).keySet());
     Map<String, Shape> arguments = TemplateWalk.named(names, values);
     body(callable, arguments);
-    return Shape.ANY;
+    return Shapes.ANY;
   }
 }

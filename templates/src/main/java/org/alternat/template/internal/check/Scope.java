@@ -92,7 +92,7 @@ final class Scope {
       found = globals.variables.get(name);
     }
     return found == null && globals.assigned.contains(name)
-        ? Optional.of(Shape.ANY)
+        ? Optional.of(Shapes.ANY)
         : Optional.ofNullable(found);
   }
 

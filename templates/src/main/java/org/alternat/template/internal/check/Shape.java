@@ -12,14 +12,6 @@ import org.alternat.template.view.Markup;
 
 /** What is known of a value before a template runs. */
 sealed interface Shape {
-  /** Nothing is known; every use of it is right. */
-  Shape ANY = new Any();
-
-  Shape TEXT = new Plain("a text");
-  Shape NUMBER = new Plain("a number");
-  Shape TRUTH = new Plain("a yes or no");
-  Shape MARKUP = new Plain("a text with markup");
-
   /** Nothing is known. */
   record Any() implements Shape {}
 
@@ -51,6 +43,7 @@ sealed interface Shape {
   record Callable(TemplateTree.Node definition, Namespace home) implements Shape {
     /** Two are the same if they stand at the same place. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // Nodes at other places may have equal content.
     public boolean equals(Object other) {
       return other instanceof Callable callable && callable.definition == definition;
     }
@@ -83,32 +76,32 @@ sealed interface Shape {
       if (Map.class.isAssignableFrom(raw)) {
         return new Entries(of(last));
       }
-      return raw == Optional.class ? of(last) : ANY;
+      return raw == Optional.class ? of(last) : Shapes.ANY;
     }
-    return type instanceof Class<?> plain ? ofClass(plain) : ANY;
+    return type instanceof Class<?> plain ? ofClass(plain) : Shapes.ANY;
   }
 
   private static Shape ofClass(Class<?> type) {
     if (type == Markup.class) {
-      return MARKUP;
+      return Shapes.MARKUP;
     }
     if (type.isRecord()) {
       return new Properties(type);
     }
     if (type == boolean.class || type == Boolean.class) {
-      return TRUTH;
+      return Shapes.TRUTH;
     }
-    if (type.isPrimitive() && type != char.class || Number.class.isAssignableFrom(type)) {
-      return NUMBER;
+    if ((type.isPrimitive() && type != char.class) || Number.class.isAssignableFrom(type)) {
+      return Shapes.NUMBER;
     }
     boolean text = CharSequence.class.isAssignableFrom(type) || type.isEnum() || type == char.class;
-    return text ? TEXT : ANY;
+    return text ? Shapes.TEXT : Shapes.ANY;
   }
 
-  /** What both can be; {@link #ANY} where they differ. */
+  /** What both can be; {@link Shapes#ANY} where they differ. */
   default Shape or(Shape other) {
-    boolean words = List.of(TEXT, MARKUP).containsAll(List.of(this, other));
-    return equals(other) ? this : words ? MARKUP : ANY;
+    boolean words = List.of(Shapes.TEXT, Shapes.MARKUP).containsAll(List.of(this, other));
+    return equals(other) ? this : words ? Shapes.MARKUP : Shapes.ANY;
   }
 
   /** What a person calls it. */

@@ -55,7 +55,7 @@ public final class TemplateWalk {
         new Expressions(findings, new MessageKeys(messages, language), macros::function);
     Map<String, Shape> shapes = new HashMap<>();
     variables.forEach((name, type) -> shapes.put(name, Shape.of(type)));
-    TemplateFunctions.names().forEach(name -> shapes.put(name, Shape.ANY));
+    TemplateFunctions.names().forEach(name -> shapes.put(name, Shapes.ANY));
     this.globals = new Scope.Globals(shapes);
   }
 
@@ -151,7 +151,7 @@ public final class TemplateWalk {
     List<String> names = node.words("target loop variable");
     Map<String, Shape> loop = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      loop.put(names.get(i), names.size() == 1 ? member : Shape.ANY);
+      loop.put(names.get(i), names.size() == 1 ? member : Shapes.ANY);
     }
     for (Node child : node.children()) {
       if (child.type().equals("Items")) {
@@ -165,12 +165,12 @@ public final class TemplateWalk {
 
   private void assign(Node node, Scope scope) {
     String name = node.words("assignment target").getFirst();
-    Shape shape = Shape.MARKUP;
+    Shape shape = Shapes.MARKUP;
     if (node.type().equals("BlockAssignment")) {
       all(node.children(), scope);
     } else {
       shape =
-          node.node("assignment source").map(n -> expressions.of(n, scope)).orElse(Shape.NUMBER);
+          node.node("assignment source").map(n -> expressions.of(n, scope)).orElse(Shapes.NUMBER);
     }
     switch (node.symbol()) {
       case "#local" -> scope.putLocal(name, shape);
@@ -182,7 +182,7 @@ public final class TemplateWalk {
   private void library(Node node, Scope scope) {
     Optional<String> name = target(node);
     String as = node.words("namespace").getFirst();
-    Shape shape = Shape.ANY;
+    Shape shape = Shapes.ANY;
     if (name.isPresent()) {
       Namespace namespace = imported.get(name.get());
       if (namespace == null) {
@@ -215,7 +215,7 @@ public final class TemplateWalk {
   static Map<String, Shape> named(List<String> names, List<Shape> shapes) {
     Map<String, Shape> variables = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      variables.put(names.get(i), i < shapes.size() ? shapes.get(i) : Shape.ANY);
+      variables.put(names.get(i), i < shapes.size() ? shapes.get(i) : Shapes.ANY);
     }
     return variables;
   }
