@@ -2,6 +2,7 @@ package org.alternat.examples;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.alternat.examples.cli.BatchCommand;
 import org.alternat.examples.cli.CommandLineFailures;
 import org.alternat.examples.cli.DiffCommand;
 import org.alternat.examples.cli.ExtractCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
     version = "alternat 0.1.0",
     subcommands = {
       GenerateCommand.class,
+      BatchCommand.class,
       ValidateCommand.class,
       KindsCommand.class,
       SchemaCommand.class,

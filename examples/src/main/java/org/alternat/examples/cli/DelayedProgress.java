@@ -23,6 +23,9 @@ final class DelayedProgress implements AutoCloseable {
   /** Steps done so far; guarded by this. */
   private int done;
 
+  /** The words at the end of the bar; guarded by this. */
+  private String remark = "";
+
   /** The bar once it is shown; guarded by this. */
   private @Nullable ProgressBar bar;
 
@@ -60,9 +63,19 @@ final class DelayedProgress implements AutoCloseable {
             .setTaskName(task)
             .setInitialMax(total)
             .setStyle(ProgressBarStyle.ASCII)
+            .showSpeed()
             .setUpdateIntervalMillis(200)
             .build();
     bar.stepTo(done);
+    bar.setExtraMessage(remark);
+  }
+
+  /** Puts a few words at the end of the bar, instead of those before. */
+  synchronized void remark(String words) {
+    remark = " " + words;
+    if (bar != null) {
+      bar.setExtraMessage(remark);
+    }
   }
 
   /** One step is done. */

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alternat.examples.batch.Fingerprint;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.Exporters;
@@ -17,6 +19,7 @@ import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -137,8 +140,26 @@ final class NoteWishes {
       description = "Write the remarks of the review as comments, where the format has them.")
   private boolean review;
 
+  /** These options alone, without those of the command. */
+  @Spec(Spec.Target.SELF)
+  private CommandSpec own = CommandSpec.create();
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
+
+  /** A digest of all that is wished, files and folders by their content, and of the program. */
+  String fingerprint() throws IOException {
+    Fingerprint fingerprint = new Fingerprint();
+    for (String version : spec.root().version()) {
+      fingerprint.add(version);
+    }
+    List<OptionSpec> options =
+        own.options().stream().sorted(Comparator.comparing(OptionSpec::longestName)).toList();
+    for (OptionSpec option : options) {
+      fingerprint.add(option.longestName()).add(option.<Object>getValue());
+    }
+    return fingerprint.hex();
+  }
 
   /** Knows the templates and the theme asked for. */
   NoteComposer composer() throws IOException {
