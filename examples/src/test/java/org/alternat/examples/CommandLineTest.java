@@ -160,7 +160,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "html", "xlsx"})
+  @ValueSource(strings = {"docx", "html", "pdf", "xlsx"})
   void extractGivesTheDossierThatTravelsWithin(String format) throws IOException {
     String written =
         run("generate", "--lang", "en", "--format", format, "--out", folder.toString())

@@ -1,6 +1,7 @@
 package org.alternat.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.alternat.document.Attachment;
@@ -10,6 +11,7 @@ import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.PdfAttachments;
 import org.alternat.pdf.internal.PdfFile;
 import org.alternat.pdf.internal.font.FontCabinet;
 import org.alternat.pdf.internal.layout.PageLayout;
@@ -50,6 +52,11 @@ public final class PdfExporter implements DocumentExporter {
       }
     }
     return losses.report(ExportFormat.PDF);
+  }
+
+  @Override
+  public List<Attachment> attachments(InputStream in) throws IOException {
+    return PdfAttachments.read(in);
   }
 
   private static void checkLength(int pages, int limit, ExportReport.Collector losses) {

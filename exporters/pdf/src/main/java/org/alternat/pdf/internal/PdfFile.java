@@ -138,10 +138,9 @@ public final class PdfFile {
               parameters,
               COMPRESSION);
       file.put(new PdfName("AFRelationship"), PdfName.DATA);
-      if (!attachment.description().isBlank()) {
-        file.addDescription(attachment.description(), true);
-      }
-      writer.addFileAttachment(attachment.fileName(), file);
+      // OpenPDF writes the file's dictionary here, with this as its description.
+      String description = attachment.description();
+      writer.addFileAttachment(description.isBlank() ? attachment.fileName() : description, file);
       associated.add(file.getReference());
     }
     if (!associated.isEmpty()) {
