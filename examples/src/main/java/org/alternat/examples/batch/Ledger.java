@@ -92,7 +92,7 @@ final class Ledger implements AutoCloseable {
     outcomes.forEach(outcome -> all.put(outcome.dossier(), outcome));
     Path beside = file.resolveSibling("." + file.getFileName() + ".part");
     try {
-      Files.write(beside, (Iterable<String>) all.values().stream().map(JsonLine::of)::iterator);
+      Files.write(beside, all.values().stream().map(JsonLine::of).toList());
       Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
