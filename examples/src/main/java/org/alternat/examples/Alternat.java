@@ -11,6 +11,7 @@ import org.alternat.examples.cli.KindsCommand;
 import org.alternat.examples.cli.SchemaCommand;
 import org.alternat.examples.cli.TemplateCommand;
 import org.alternat.examples.cli.ValidateCommand;
+import org.alternat.examples.cli.VariablesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       KindsCommand.class,
       SchemaCommand.class,
+      VariablesCommand.class,
       ExtractCommand.class,
       TemplateCommand.class,
       DiffCommand.class,

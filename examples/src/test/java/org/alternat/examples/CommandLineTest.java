@@ -193,4 +193,22 @@ class CommandLineTest {
       throw new java.io.UncheckedIOException(e);
     }
   }
+
+  @Test
+  void variablesAreListedInColumns() {
+    CommandLineRun run = run("variables", "bilateral-brief", "--lang", "fr");
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("PATH  ")
+        .containsPattern("(?m)^first\\.in +text +au Kazakhstan +the name after \"in\"")
+        .containsPattern("(?m)^second +Party +Togo +the other; parts as of first$");
+  }
+
+  @Test
+  void variablesOfAnUnknownKindAreAProblem() {
+    CommandLineRun run = run("variables", "bilateral-bref");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("did you mean \"bilateral-brief\"?");
+    assertThat(run("variables").status()).isEqualTo(2);
+  }
 }

@@ -16,7 +16,6 @@ import org.alternat.document.Document;
 import org.alternat.document.Remark;
 import org.alternat.dossier.DossierWriter;
 import org.alternat.language.Language;
-import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.model.LocalizedText.Localized;
 import org.alternat.problem.AlternatException;
@@ -24,6 +23,7 @@ import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.style.Property;
 import org.alternat.style.StyleSheet;
+import org.alternat.template.internal.check.VariableList;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateFunctions;
 import org.alternat.template.internal.library.MessageBundle;
@@ -31,7 +31,6 @@ import org.alternat.template.internal.library.NoteMessages;
 import org.alternat.template.internal.library.TemplateRoots;
 import org.alternat.template.internal.markup.MarkupLimits;
 import org.alternat.template.internal.markup.MarkupParser;
-import org.alternat.template.view.KindView;
 import org.alternat.template.view.NoteContext;
 import org.alternat.template.view.NoteViews;
 import org.alternat.template.view.ViewFactory;
@@ -90,13 +89,10 @@ public final class NoteComposer {
   public Composition compose(Dossier dossier, NoteOptions options) {
     NoteRequest request = new NoteRequest(dossier, options, kinds);
     NoteKind kind = request.kind();
-    Dossier seen = request.seen();
     Language language = request.language();
-    List<CountryCode> parties = request.parties(language);
-    NoteMessages messages =
-        new NoteMessages(MessageBundle.of(roots, kind.id(), language.tag()), language);
-    Wording wording = new Wording(seen, language, messages::format);
-    NoteContext context = context(request, parties, wording);
+    NoteMessages messages = messages(kind, language);
+    Wording wording = new Wording(request.seen(), language, messages::format);
+    NoteContext context = request.context(wording);
     List<Problem> warnings = new ArrayList<>(theme.warnings());
     Document document = document(context, factory(kind), messages, warnings);
     warnings.addAll(messages.gaps());
@@ -105,35 +101,37 @@ public final class NoteComposer {
       warnings.add(untranslated(untranslated, language));
     }
     return new Composition(
-        complete(document, context), warnings, untranslated, kind.id(), language.tag(), parties);
+        complete(document, context),
+        warnings,
+        untranslated,
+        kind.id(),
+        language.tag(),
+        List.of(context.first(), context.second()));
   }
 
-  private static NoteContext context(
-      NoteRequest request, List<CountryCode> parties, Wording wording) {
-    return new NoteContext(
-        request.seen(),
-        view(request.kind(), wording),
-        request.about(),
-        request.audience(),
-        request.side(),
-        parties.getFirst(),
-        parties.getLast(),
-        request.asOf(),
-        request.earlier(),
-        request.annex(),
-        request.dataSheets(),
-        request.attribution(),
-        wording);
+  /**
+   * What the templates of a kind of note can use, with examples from a dossier.
+   *
+   * @throws AlternatException with all problems, if an option does not fit or a message is wrong
+   */
+  public List<TemplateVariable> variables(Dossier dossier, NoteOptions options) {
+    NoteRequest request = new NoteRequest(dossier, options, kinds);
+    NoteMessages messages = messages(request.kind(), request.language());
+    Wording wording = new Wording(request.seen(), request.language(), messages::format);
+    NoteContext context = request.context(wording);
+    return new VariableList()
+        .add(NoteViews.common(context))
+        .add(factory(request.kind()).view(context))
+        .all();
+  }
+
+  private NoteMessages messages(NoteKind kind, Language language) {
+    return new NoteMessages(MessageBundle.of(roots, kind.id(), language.tag()), language);
   }
 
   /** There is one: the kinds were read with the names of the views. */
   private ViewFactory<?> factory(NoteKind kind) {
     return Objects.requireNonNull(views.get(kind.view()), kind.view());
-  }
-
-  private static KindView view(NoteKind kind, Wording wording) {
-    return new KindView(
-        kind.id(), wording.text(kind.title()), kind.pageLimit(), kind.contents(), kind.needs());
   }
 
   private Document document(

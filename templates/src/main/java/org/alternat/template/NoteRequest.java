@@ -21,6 +21,9 @@ import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.view.Attribution;
+import org.alternat.template.view.KindView;
+import org.alternat.template.view.NoteContext;
+import org.alternat.template.view.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The options, checked; all that is wrong with them is said at once. */
@@ -75,14 +78,6 @@ final class NoteRequest {
 
   NoteKind kind() {
     return kind;
-  }
-
-  Audience audience() {
-    return audience;
-  }
-
-  LocalDate asOf() {
-    return asOf;
   }
 
   private Optional<NoteKind> kind(String id) {
@@ -186,33 +181,9 @@ final class NoteRequest {
     problems.add(Problem.error(Location.UNKNOWN, message, hint));
   }
 
-  Dossier earlier() {
-    return earlier;
-  }
-
-  boolean annex() {
-    return annex;
-  }
-
-  boolean dataSheets() {
-    return dataSheets;
-  }
-
   /** The dossier as it could be known on the day, and only what the audience may see. */
   Dossier seen() {
     return seen;
-  }
-
-  Optional<CountryCode> side() {
-    return side;
-  }
-
-  Optional<Engagement> about() {
-    return about;
-  }
-
-  Attribution attribution() {
-    return attribution;
   }
 
   Language language() {
@@ -220,8 +191,28 @@ final class NoteRequest {
         .withNames(NamePolicy.inHouse(seen.parties(), house));
   }
 
+  /** What the views of the note are made from. */
+  NoteContext context(Wording wording) {
+    List<CountryCode> parties = parties(wording.language());
+    return new NoteContext(
+        seen,
+        new KindView(
+            kind.id(), wording.text(kind.title()), kind.pageLimit(), kind.contents(), kind.needs()),
+        about,
+        audience,
+        side,
+        parties.getFirst(),
+        parties.getLast(),
+        asOf,
+        earlier,
+        annex,
+        dataSheets,
+        attribution,
+        wording);
+  }
+
   /** The side's own name first: the alternat; without a side, the order of the language. */
-  List<CountryCode> parties(Language language) {
+  private List<CountryCode> parties(Language language) {
     CountryCode a = seen.between().a();
     CountryCode b = seen.between().b();
     return side.map(s -> List.of(s, seen.between().other(s)))

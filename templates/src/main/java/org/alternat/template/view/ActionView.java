@@ -1,11 +1,16 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * Something somebody has to do.
  *
- * @param status such as {@code OPEN}
- * @param overdue whether it is open and its date has passed
  * @since 1.0
  */
 public record ActionView(
-    String id, Markup text, Markup owner, DateView due, String status, boolean overdue) {}
+    @Meaning("the item's id") String id,
+    @Meaning("what is to be done") Markup text,
+    @Meaning("who has to do it") Markup owner,
+    @Meaning("until when") DateView due,
+    @Meaning("how it stands, such as OPEN") String status,
+    @Meaning("whether it is open and its date has passed") boolean overdue) {}

@@ -1,28 +1,26 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A treaty or other instrument.
  *
- * @param type such as {@code MOU}
- * @param status such as {@code SIGNED}
- * @param date of the step that gave it its status
- * @param signatories names with offices
  * @since 1.0
  */
 public record AgreementView(
-    String id,
-    Markup title,
-    String type,
-    String status,
-    DateView date,
-    Markup place,
-    DateView inForce,
-    List<Markup> signatories,
-    Markup nextStep,
-    String attribution,
-    List<CitationView> citations) {
+    @Meaning("the item's id") String id,
+    @Meaning("what it is called") Markup title,
+    @Meaning("what kind it is, such as MOU") String type,
+    @Meaning("how it stands, such as SIGNED") String status,
+    @Meaning("when it came to stand as it does") DateView date,
+    @Meaning("where it was signed; empty when not recorded") Markup place,
+    @Meaning("when it entered into force") DateView inForce,
+    @Meaning("names with offices") List<Markup> signatories,
+    @Meaning("what has to be done next; empty when not recorded") Markup nextStep,
+    @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+        String attribution,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public AgreementView {
     signatories = List.copyOf(signatories);

@@ -1,15 +1,18 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * An anniversary.
  *
- * @param event what is commemorated: the status of relations such as {@code ESTABLISHED}, or empty
- *     and then {@code title} says it
- * @param title what is commemorated, empty when {@code event} says it
- * @param name the anniversary in words: "10th anniversary"
- * @param number the number
- * @param exact whether the day is known
  * @since 1.0
  */
 public record AnniversaryView(
-    String event, Markup title, Markup name, int number, DateView date, boolean exact) {}
+    @Meaning(
+            "what is commemorated: the status of relations such as ESTABLISHED, or empty and then title says it")
+        String event,
+    @Meaning("what is commemorated, empty when event says it") Markup title,
+    @Meaning("the anniversary in words: \"10th anniversary\"") Markup name,
+    @Meaning("the number") int number,
+    @Meaning("the day of the anniversary") DateView date,
+    @Meaning("whether the day is known") boolean exact) {}

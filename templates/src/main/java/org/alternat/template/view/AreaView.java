@@ -1,22 +1,23 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A field of cooperation.
  *
- * @param status such as {@code EXPLORED}
  * @since 1.0
  */
 public record AreaView(
-    String id,
-    Markup label,
-    String status,
-    DateView since,
-    Markup summary,
-    List<ProjectView> projects,
-    String attribution,
-    List<CitationView> citations) {
+    @Meaning("the item's id") String id,
+    @Meaning("what the field is called") Markup label,
+    @Meaning("how it stands, such as EXPLORED") String status,
+    @Meaning("since when there is cooperation") DateView since,
+    @Meaning("what is done in it; empty when not recorded") Markup summary,
+    @Meaning("single undertakings") List<ProjectView> projects,
+    @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+        String attribution,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public AreaView {
     projects = List.copyOf(projects);
@@ -24,5 +25,8 @@ public record AreaView(
   }
 
   /** A project of a field. */
-  public record ProjectView(Markup title, String status, DateView date) {}
+  public record ProjectView(
+      @Meaning("what it is called") Markup title,
+      @Meaning("how it stands, such as PROPOSED") String status,
+      @Meaning("when, or since when") DateView date) {}
 }

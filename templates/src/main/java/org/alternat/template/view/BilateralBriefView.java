@@ -1,52 +1,37 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the bilateral brief sees beside {@link CommonView}. Lists are empty where
  * the dossier says nothing, so that a section can be left out.
  *
- * @param lastContact the last contact at the highest level that has one; at most one
- * @param relations history of relations and missions
- * @param foreignPolicy what is said of each country's foreign policy, by country name
- * @param economy what is said of each country's economy
- * @param engagements contacts that took place, the last first
- * @param planned contacts that are to come or whose outcome is not recorded
- * @param agreements instruments, by status
- * @param trade trade in goods; at most one
- * @param statistics other series
- * @param areas fields of cooperation
- * @param shared organisations that both are in
- * @param records what each country did in the world, oldest first
- * @param statements other statements, by who makes them
- * @param sensitivities what to handle with care
- * @param redLines what must not be said
- * @param past anniversaries that have passed; at most one an item
- * @param upcoming anniversaries to come
- * @param prospects events announced
- * @param actions what somebody has to do
  * @since 1.0
  */
 public record BilateralBriefView(
-    List<EngagementView> lastContact,
-    RelationsView relations,
-    List<CountryFactsView> foreignPolicy,
-    List<CountryFactsView> economy,
-    List<EngagementView> engagements,
-    List<EngagementView> planned,
-    List<AgreementView> agreements,
-    List<TradeView> trade,
-    List<SeriesView> statistics,
-    List<AreaView> areas,
-    List<MembershipView> shared,
-    List<RecordView> records,
-    List<FactGroupView> statements,
-    List<PositionView> sensitivities,
-    List<PositionView> redLines,
-    List<AnniversaryView> past,
-    List<AnniversaryView> upcoming,
-    List<RecordView> prospects,
-    List<ActionView> actions) {
+    @Meaning("the last contact at the highest level that has one; at most one")
+        List<EngagementView> lastContact,
+    @Meaning("history of relations and missions") RelationsView relations,
+    @Meaning("what is said of each country's foreign policy, by country name")
+        List<CountryFactsView> foreignPolicy,
+    @Meaning("what is said of each country's economy") List<CountryFactsView> economy,
+    @Meaning("contacts that took place, the last first") List<EngagementView> engagements,
+    @Meaning("contacts that are to come or whose outcome is not recorded")
+        List<EngagementView> planned,
+    @Meaning("instruments, by status") List<AgreementView> agreements,
+    @Meaning("trade in goods; at most one") List<TradeView> trade,
+    @Meaning("other series") List<SeriesView> statistics,
+    @Meaning("fields of cooperation") List<AreaView> areas,
+    @Meaning("organisations that both are in") List<MembershipView> shared,
+    @Meaning("what each country did in the world, oldest first") List<RecordView> records,
+    @Meaning("other statements, by who makes them") List<FactGroupView> statements,
+    @Meaning("what to handle with care") List<PositionView> sensitivities,
+    @Meaning("what must not be said") List<PositionView> redLines,
+    @Meaning("anniversaries that have passed; at most one an item") List<AnniversaryView> past,
+    @Meaning("anniversaries to come") List<AnniversaryView> upcoming,
+    @Meaning("events announced") List<RecordView> prospects,
+    @Meaning("what somebody has to do") List<ActionView> actions) {
   /** Copies the lists. */
   public BilateralBriefView {
     lastContact = List.copyOf(lastContact);
@@ -69,12 +54,10 @@ public record BilateralBriefView(
     actions = List.copyOf(actions);
   }
 
-  /**
-   * What is said of one country.
-   *
-   * @param country its name
-   */
-  public record CountryFactsView(String country, List<FactGroupView> groups) {
+  /** What is said of one country. */
+  public record CountryFactsView(
+      @Meaning("its name") String country,
+      @Meaning("what is said, by who says so") List<FactGroupView> groups) {
     /** Copies the list. */
     public CountryFactsView {
       groups = List.copyOf(groups);

@@ -2,15 +2,18 @@ package org.alternat.template.view;
 
 import java.util.List;
 import org.alternat.model.CountryCode;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of biographies sees beside {@link CommonView}.
  *
- * @param about the engagement whose participants these are; empty where they are the officeholders
- * @param people those of the other side or, in a note for neither side, of both; by rank
  * @since 1.0
  */
-public record BiographiesView(List<EngagementView> about, List<PersonView> people) {
+public record BiographiesView(
+    @Meaning("the engagement whose participants these are; empty where they are the officeholders")
+        List<EngagementView> about,
+    @Meaning("those of the other side or, in a note for neither side, of both; by rank")
+        List<PersonView> people) {
   /** Copies the lists. */
   public BiographiesView {
     about = List.copyOf(about);

@@ -1,48 +1,38 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the change note sees.
  *
- * @param since the day of the dossier before
- * @param changes what has changed, the weightiest first; actions are told by the tracker
- * @param overdue how many actions are overdue
- * @param tracker what has to be done, the overdue first, then by date, what is done last
  * @since 1.0
  */
 public record ChangeNoteView(
-    DateView since, List<ChangeView> changes, int overdue, List<ActionView> tracker) {
+    @Meaning("the day of the dossier before") DateView since,
+    @Meaning("what has changed, the weightiest first; actions are told by the tracker")
+        List<ChangeView> changes,
+    @Meaning("how many actions are overdue") int overdue,
+    @Meaning("what has to be done, the overdue first, then by date, what is done last")
+        List<ActionView> tracker) {
   /** Copies the lists. */
   public ChangeNoteView {
     changes = List.copyOf(changes);
     tracker = List.copyOf(tracker);
   }
 
-  /**
-   * A change.
-   *
-   * @param kind such as {@code ADDED, STATUS, NEW_OFFICEHOLDER}
-   * @param weight {@code HIGH, MEDIUM} or {@code LOW}
-   * @param collection the list of the dossier in which it is, such as {@code agreements}
-   * @param id of what has changed
-   * @param title what has changed
-   * @param before what it was in words, may be empty
-   * @param after what it is in words, may be empty
-   * @param fields which fields are different, by their paths in a dossier file
-   * @param citations what bears it out
-   */
+  /** A change. */
   public record ChangeView(
-      String kind,
-      String weight,
-      String collection,
-      String id,
-      Markup title,
-      DateView date,
-      Markup before,
-      Markup after,
-      List<String> fields,
-      List<CitationView> citations) {
+      @Meaning("what kind it is, such as ADDED, STATUS, NEW_OFFICEHOLDER") String kind,
+      @Meaning("HIGH, MEDIUM or LOW") String weight,
+      @Meaning("the list of the dossier in which it is, such as agreements") String collection,
+      @Meaning("the id of the item that has changed") String id,
+      @Meaning("what has changed") Markup title,
+      @Meaning("when it happened") DateView date,
+      @Meaning("what it was in words, may be empty") Markup before,
+      @Meaning("what it is in words, may be empty") Markup after,
+      @Meaning("which fields are different, by their paths in a dossier file") List<String> fields,
+      @Meaning("what bears it out") List<CitationView> citations) {
     /** Copies the lists. */
     public ChangeView {
       fields = List.copyOf(fields);

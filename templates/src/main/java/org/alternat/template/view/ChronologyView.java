@@ -1,17 +1,17 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the chronology sees.
  *
- * @param past what took place, the oldest first
- * @param toCome what is announced, the next first
- * @param undated what has no date
  * @since 1.0
  */
 public record ChronologyView(
-    List<EntryView> past, List<EntryView> toCome, List<EntryView> undated) {
+    @Meaning("what took place, the oldest first") List<EntryView> past,
+    @Meaning("what is announced, the next first") List<EntryView> toCome,
+    @Meaning("what has no date") List<EntryView> undated) {
   /** Copies the lists. */
   public ChronologyView {
     past = List.copyOf(past);
@@ -19,27 +19,22 @@ public record ChronologyView(
     undated = List.copyOf(undated);
   }
 
-  /**
-   * An entry.
-   *
-   * @param kind such as {@code RELATION, AGREEMENT, CONTACT, MISSION, MEMBERSHIP, ROLE,
-   *     HOSTED_EVENT, GOOD_OFFICES, EVENT}
-   * @param step what happened where the title does not say it, such as {@code SIGNED}; may be empty
-   * @param countries names of the countries it concerns, if not both
-   * @param place may be empty
-   * @param passed whether it is announced and its date has passed
-   */
+  /** An entry. */
   public record EntryView(
-      String id,
-      String kind,
-      String step,
-      DateView date,
-      String countries,
-      Markup text,
-      Markup place,
-      boolean passed,
-      String attribution,
-      List<CitationView> citations) {
+      @Meaning("the item's id") String id,
+      @Meaning(
+              "such as RELATION, AGREEMENT, CONTACT, MISSION, MEMBERSHIP, ROLE, HOSTED_EVENT, GOOD_OFFICES, EVENT")
+          String kind,
+      @Meaning("what happened where the title does not say it, such as SIGNED; may be empty")
+          String step,
+      @Meaning("when") DateView date,
+      @Meaning("names of the countries it concerns, if not both") String countries,
+      @Meaning("what happened") Markup text,
+      @Meaning("where it happened, may be empty") Markup place,
+      @Meaning("whether it is announced and its date has passed") boolean passed,
+      @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+          String attribution,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the list. */
     public EntryView {
       citations = List.copyOf(citations);

@@ -1,28 +1,24 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the record of a conversation sees beside {@link CommonView}.
  *
- * @param about the engagement; at most one
- * @param topics what was spoken about, with who raised it
- * @param spoken what each side said and did, those of both sides together at the end
- * @param facts what is stated about the conversation, by who states it
- * @param commitments what somebody has to do because of it
- * @param commentary judgements and characterisations, which are no part of the record
- * @param missing what the note lacks: {@code PARTICIPANTS}, {@code PLACE}, {@code TIME}, {@code
- *     LANGUAGES}, {@code TOPICS}, {@code OUTCOMES}
  * @since 1.0
  */
 public record ConversationView(
-    List<EngagementView> about,
-    List<TopicView> topics,
-    List<SpokenView> spoken,
-    List<FactGroupView> facts,
-    List<ActionView> commitments,
-    List<FactGroupView> commentary,
-    List<String> missing) {
+    @Meaning("the engagement; at most one") List<EngagementView> about,
+    @Meaning("what was spoken about, with who raised it") List<TopicView> topics,
+    @Meaning("what each side said and did, those of both sides together at the end")
+        List<SpokenView> spoken,
+    @Meaning("what is stated about the conversation, by who states it") List<FactGroupView> facts,
+    @Meaning("what somebody has to do because of it") List<ActionView> commitments,
+    @Meaning("judgements and characterisations, which are no part of the record")
+        List<FactGroupView> commentary,
+    @Meaning("what the note lacks: PARTICIPANTS, PLACE, TIME, LANGUAGES, TOPICS, OUTCOMES")
+        List<String> missing) {
   /** Copies the lists. */
   public ConversationView {
     about = List.copyOf(about);
@@ -34,19 +30,15 @@ public record ConversationView(
     missing = List.copyOf(missing);
   }
 
-  /**
-   * A topic.
-   *
-   * @param raisedBy who raised it, empty when not recorded
-   */
-  public record TopicView(FactView topic, Markup raisedBy) {}
+  /** A topic. */
+  public record TopicView(
+      @Meaning("what was spoken about") FactView topic,
+      @Meaning("who raised it, empty when not recorded") Markup raisedBy) {}
 
-  /**
-   * What one actor said and did.
-   *
-   * @param actor who, empty for both sides
-   */
-  public record SpokenView(Markup actor, List<FactView> outcomes) {
+  /** What one actor said and did. */
+  public record SpokenView(
+      @Meaning("who, empty for both sides") Markup actor,
+      @Meaning("what was said and agreed") List<FactView> outcomes) {
     /** Copies the list. */
     public SpokenView {
       outcomes = List.copyOf(outcomes);

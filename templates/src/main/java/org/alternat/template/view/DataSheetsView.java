@@ -1,28 +1,22 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What an analyst expects in a workbook whatever the note shows: one row for each item, with where
  * it comes from. Everything the audience may see is here, doubtful items too.
  *
- * @param engagements contacts of the two, the last first
- * @param agreements treaties and other instruments
- * @param missions embassies, consulates and others
- * @param observations the values of all statistical series
- * @param memberships of either country in organisations
- * @param actions what somebody has to do
- * @param sources all that is cited
  * @since 1.0
  */
 public record DataSheetsView(
-    List<EngagementRow> engagements,
-    List<AgreementRow> agreements,
-    List<MissionRow> missions,
-    List<ObservationRow> observations,
-    List<MembershipRow> memberships,
-    List<ActionRow> actions,
-    List<SourceView> sources) {
+    @Meaning("contacts of the two, the last first") List<EngagementRow> engagements,
+    @Meaning("treaties and other instruments") List<AgreementRow> agreements,
+    @Meaning("embassies, consulates and others") List<MissionRow> missions,
+    @Meaning("the values of all statistical series") List<ObservationRow> observations,
+    @Meaning("which organisations either country belongs to") List<MembershipRow> memberships,
+    @Meaning("what somebody has to do") List<ActionRow> actions,
+    @Meaning("all that is cited") List<SourceView> sources) {
   /** No sheets. */
   static final DataSheetsView NONE =
       new DataSheetsView(
@@ -39,102 +33,86 @@ public record DataSheetsView(
     sources = List.copyOf(sources);
   }
 
-  /**
-   * Where a row comes from.
-   *
-   * @param verification such as {@code VERIFIED}
-   * @param voice who says so; empty for what is verified
-   * @param sources in one line, empty when there are none
-   */
-  public record EvidenceView(String verification, String voice, Markup sources) {}
+  /** Where a row comes from. */
+  public record EvidenceView(
+      @Meaning("how well it is borne out, such as VERIFIED") String verification,
+      @Meaning("who says so; empty for what is verified") String voice,
+      @Meaning("the sources in one line, empty when there are none") Markup sources) {}
 
-  /**
-   * A contact.
-   *
-   * @param level such as {@code HEAD_OF_STATE}; empty when not recorded
-   */
+  /** A contact. */
   public record EngagementRow(
-      String id,
-      String kind,
-      String status,
-      String level,
-      Markup title,
-      DateView start,
-      DateView end,
-      Markup place,
-      Markup participants,
-      Markup topics,
-      Markup outcomes,
-      EvidenceView evidence) {}
+      @Meaning("the item's id") String id,
+      @Meaning("what kind it is, such as CALL") String kind,
+      @Meaning("how it stands, such as HELD") String status,
+      @Meaning("the level of the highest, such as HEAD_OF_STATE; empty when not recorded")
+          String level,
+      @Meaning("what it is called") Markup title,
+      @Meaning("the day on which it began") DateView start,
+      @Meaning("the day on which it ended") DateView end,
+      @Meaning("where; empty when not recorded") Markup place,
+      @Meaning("who takes part, with their roles") Markup participants,
+      @Meaning("what was spoken about") Markup topics,
+      @Meaning("what came of it") Markup outcomes,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 
   /** An instrument. */
   public record AgreementRow(
-      String id,
-      Markup title,
-      String status,
-      Markup field,
-      DateView signed,
-      Markup place,
-      DateView inForce,
-      DateView expires,
-      Markup nextStep,
-      EvidenceView evidence) {}
+      @Meaning("the item's id") String id,
+      @Meaning("what it is called") Markup title,
+      @Meaning("how it stands, such as IN_FORCE") String status,
+      @Meaning("the field it belongs to") Markup field,
+      @Meaning("when it was signed") DateView signed,
+      @Meaning("where; empty when not recorded") Markup place,
+      @Meaning("when it entered into force") DateView inForce,
+      @Meaning("when it expires") DateView expires,
+      @Meaning("what has to be done next") Markup nextStep,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 
-  /**
-   * A mission.
-   *
-   * @param head who heads it last, empty when not known
-   */
+  /** A mission. */
   public record MissionRow(
-      String id,
-      String type,
-      String sending,
-      String host,
-      Markup city,
-      DateView opened,
-      DateView closed,
-      String head,
-      EvidenceView evidence) {}
+      @Meaning("the item's id") String id,
+      @Meaning("what kind it is, such as EMBASSY") String type,
+      @Meaning("the country that sends it") String sending,
+      @Meaning("the country where it is") String host,
+      @Meaning("the city where it is") Markup city,
+      @Meaning("when it was opened") DateView opened,
+      @Meaning("when it was closed") DateView closed,
+      @Meaning("who heads it last, empty when not known") String head,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 
-  /**
-   * A value of a series, in full: not in thousands or millions.
-   *
-   * @param series the id of the series
-   * @param indicator such as {@code EXPORTS_GOODS}
-   * @param label what is measured, for the indicator {@code OTHER}
-   */
+  /** A value of a series, in full: not in thousands or millions. */
   public record ObservationRow(
-      String series,
-      String indicator,
-      Markup label,
-      String reporter,
-      String partner,
-      DateView period,
-      NumberView value,
-      Markup unit,
-      DateView published,
-      Markup remark,
-      EvidenceView evidence) {}
+      @Meaning("the id of the series") String series,
+      @Meaning("what is counted, such as EXPORTS_GOODS") String indicator,
+      @Meaning("what is measured, for the indicator OTHER") Markup label,
+      @Meaning("the country that reports") String reporter,
+      @Meaning("the other country") String partner,
+      @Meaning("the period it is about") DateView period,
+      @Meaning("the figure") NumberView value,
+      @Meaning("what the figure is in") Markup unit,
+      @Meaning("when it was published") DateView published,
+      @Meaning("what else is recorded of it") Markup remark,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 
   /** A country in an organisation. */
   public record MembershipRow(
-      String id,
-      String country,
-      Markup organisation,
-      String status,
-      DateView from,
-      DateView to,
-      Markup remarks,
-      EvidenceView evidence) {}
+      @Meaning("the item's id") String id,
+      @Meaning("the member") String country,
+      @Meaning("the organisation") Markup organisation,
+      @Meaning("how it stands, such as MEMBER") String status,
+      @Meaning("since when") DateView from,
+      @Meaning("until when") DateView to,
+      @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 
   /** Something somebody has to do. */
   public record ActionRow(
-      String id,
-      Markup text,
-      Markup owner,
-      String status,
-      DateView agreed,
-      DateView due,
-      Markup remarks,
-      EvidenceView evidence) {}
+      @Meaning("the item's id") String id,
+      @Meaning("what is to be done") Markup text,
+      @Meaning("who has to do it") Markup owner,
+      @Meaning("how it stands, such as OPEN") String status,
+      @Meaning("when it was agreed") DateView agreed,
+      @Meaning("until when") DateView due,
+      @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
 }

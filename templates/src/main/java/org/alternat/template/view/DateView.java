@@ -1,15 +1,20 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * A date for print.
  *
- * @param edtf its value for {@code <time datetime>}, empty when undated
- * @param text as in a table: "3 October 2023", "since 2017", "undated"
- * @param sentence as in a sentence, with its preposition: "on 3 October 2023"; empty when undated
  * @since 1.0
  */
-public record DateView(String edtf, String text, String sentence) {
+public record DateView(
+    @Meaning("its value for <time datetime>, empty when undated") String edtf,
+    @Meaning("the date as in a table: \"3 October 2023\", \"since 2017\", \"undated\"") String text,
+    @Meaning(
+            "the date as in a sentence, with its preposition: \"on 3 October 2023\"; empty when undated")
+        String sentence) {
   /** Whether nothing is known of the date. */
+  @Meaning("whether nothing is known of the date")
   public boolean undated() {
     return edtf.isEmpty();
   }

@@ -1,14 +1,17 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A statement that sources disagree about, and what speaks against it.
  *
- * @param explanation what the disagreement is about, may be empty
  * @since 1.0
  */
-public record DoubtView(FactView statement, Markup explanation, List<FactView> against) {
+public record DoubtView(
+    @Meaning("what is stated") FactView statement,
+    @Meaning("what the disagreement is about, may be empty") Markup explanation,
+    @Meaning("what speaks against it") List<FactView> against) {
   /** Copies the list. */
   public DoubtView {
     against = List.copyOf(against);

@@ -1,46 +1,36 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A contact between the two sides.
  *
- * @param id the item's id
- * @param kind such as {@code CALL}
- * @param status such as {@code HELD}
- * @param level such as {@code HEAD_OF_STATE}; empty when not recorded
- * @param visitType such as {@code OFFICIAL}; empty when it is no visit
- * @param title what it is called
- * @param place where, empty when not recorded
- * @param logistics time, languages, press
- * @param participants who takes part, in the order of precedence of the dossier
- * @param background what lies behind it
- * @param topics what was spoken about
- * @param outcomes what came of it, by who says so
- * @param quotes words of the two sides about it
- * @param readouts what each side published about it
  * @since 1.0
  */
 public record EngagementView(
-    String id,
-    String kind,
-    String status,
-    String level,
-    String visitType,
-    Markup title,
-    DateView date,
-    Markup place,
-    Markup frame,
-    LogisticsView logistics,
-    Markup background,
-    List<ParticipantView> participants,
-    List<FactView> topics,
-    List<FactGroupView> outcomes,
-    List<QuoteView> quotes,
-    List<FactView> readouts,
-    List<FactView> remarks,
-    String attribution,
-    List<CitationView> citations) {
+    @Meaning("the item's id") String id,
+    @Meaning("what kind it is, such as CALL") String kind,
+    @Meaning("how it stands, such as HELD") String status,
+    @Meaning("the level of the highest, such as HEAD_OF_STATE; empty when not recorded")
+        String level,
+    @Meaning("the form of the visit, such as OFFICIAL; empty when it is no visit") String visitType,
+    @Meaning("what it is called") Markup title,
+    @Meaning("when") DateView date,
+    @Meaning("where, empty when not recorded") Markup place,
+    @Meaning("the event in whose margins it takes place; empty when there is none") Markup frame,
+    @Meaning("time, languages, press") LogisticsView logistics,
+    @Meaning("what lies behind it") Markup background,
+    @Meaning("who takes part, in the order of precedence of the dossier")
+        List<ParticipantView> participants,
+    @Meaning("what was spoken about") List<FactView> topics,
+    @Meaning("what came of it, by who says so") List<FactGroupView> outcomes,
+    @Meaning("words of the two sides about it") List<QuoteView> quotes,
+    @Meaning("what each side published about it") List<FactView> readouts,
+    @Meaning("what the dossier says of it beside topics and outcomes") List<FactView> remarks,
+    @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+        String attribution,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public EngagementView {
     participants = List.copyOf(participants);

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.alternat.model.Meaning;
 
 /**
  * Facts that the same voice states, so that a note names the voice once.
  *
- * @param attribution who says so, empty for what is verified
  * @since 1.0
  */
-public record FactGroupView(String attribution, List<FactView> facts) {
+public record FactGroupView(
+    @Meaning("who says so, empty for what is verified") String attribution,
+    @Meaning("what they state") List<FactView> facts) {
   /** Copies the list. */
   public FactGroupView {
     facts = List.copyOf(facts);

@@ -1,53 +1,37 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the meeting brief sees beside {@link CommonView}. Lists are empty where the
  * dossier says nothing or the audience is not to see it.
  *
- * @param about the meeting or call; at most one
- * @param call whether it is a call, for which a page must do
- * @param objectives what the first country wants
- * @param theirObjectives what the second is likely to want
- * @param points what to say, the weightiest first
- * @param theirPoints what the other side is likely to say
- * @param ifRaised what to answer if they raise it
- * @param reserve arguments to hold in reserve
- * @param sensitivities what to handle with care
- * @param redLines what must not be said, offered or agreed to
- * @param press lines for the press
- * @param lastContacts the last contacts before, the last first; three at most
- * @param steps history of relations
- * @param agreements instruments, by status
- * @param trade trade in goods; at most one
- * @param upcoming anniversaries to come
- * @param actions what is still to be done
- * @param counterparts who sits on the other side
- * @param missing what the note lacks: {@code TIME}, {@code PLACE}, {@code INITIATOR}, {@code
- *     LANGUAGES}, {@code PRESS}, {@code PARTICIPANTS}, {@code OBJECTIVES}, {@code POINTS}
  * @since 1.0
  */
 public record MeetingBriefView(
-    List<EngagementView> about,
-    boolean call,
-    List<PositionView> objectives,
-    List<PositionView> theirObjectives,
-    List<PositionView> points,
-    List<PositionView> theirPoints,
-    List<PositionView> ifRaised,
-    List<PositionView> reserve,
-    List<PositionView> sensitivities,
-    List<PositionView> redLines,
-    List<PositionView> press,
-    List<EngagementView> lastContacts,
-    List<RelationsView.StepView> steps,
-    List<AgreementView> agreements,
-    List<TradeView> trade,
-    List<AnniversaryView> upcoming,
-    List<ActionView> actions,
-    List<PersonView> counterparts,
-    List<String> missing) {
+    @Meaning("the meeting or call; at most one") List<EngagementView> about,
+    @Meaning("whether it is a call, for which a page must do") boolean call,
+    @Meaning("what the first country wants") List<PositionView> objectives,
+    @Meaning("what the second is likely to want") List<PositionView> theirObjectives,
+    @Meaning("what to say, the weightiest first") List<PositionView> points,
+    @Meaning("what the other side is likely to say") List<PositionView> theirPoints,
+    @Meaning("what to answer if they raise it") List<PositionView> ifRaised,
+    @Meaning("arguments to hold in reserve") List<PositionView> reserve,
+    @Meaning("what to handle with care") List<PositionView> sensitivities,
+    @Meaning("what must not be said, offered or agreed to") List<PositionView> redLines,
+    @Meaning("lines for the press") List<PositionView> press,
+    @Meaning("the last contacts before, the last first; three at most")
+        List<EngagementView> lastContacts,
+    @Meaning("history of relations") List<RelationsView.StepView> steps,
+    @Meaning("instruments, by status") List<AgreementView> agreements,
+    @Meaning("trade in goods; at most one") List<TradeView> trade,
+    @Meaning("anniversaries to come") List<AnniversaryView> upcoming,
+    @Meaning("what is still to be done") List<ActionView> actions,
+    @Meaning("who sits on the other side") List<PersonView> counterparts,
+    @Meaning(
+            "what the note lacks: TIME, PLACE, INITIATOR, LANGUAGES, PRESS, PARTICIPANTS, OBJECTIVES, POINTS")
+        List<String> missing) {
   /** Copies the lists. */
   public MeetingBriefView {
     about = List.copyOf(about);

@@ -1,16 +1,18 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * An organisation that both countries are in.
  *
- * @param firstStatus standing of the note's first country, such as {@code MEMBER}
- * @param secondStatus standing of the other
  * @since 1.0
  */
 public record MembershipView(
-    Markup organisation, String firstStatus, String secondStatus, List<CitationView> citations) {
+    @Meaning("its name") Markup organisation,
+    @Meaning("standing of the note's first country, such as MEMBER") String firstStatus,
+    @Meaning("standing of the other") String secondStatus,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the list. */
   public MembershipView {
     citations = List.copyOf(citations);

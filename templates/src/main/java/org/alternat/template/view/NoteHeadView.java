@@ -1,40 +1,29 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What stands at the head of every note.
  *
- * @param kind the kind of note
- * @param language BCP 47 tag
- * @param direction {@code ltr} or {@code rtl}
- * @param asOf the day whose knowledge the note shows
- * @param marking the banner, empty when unmarked
- * @param attribution how sources are named: {@code footnotes}, {@code inline}, {@code endnotes} or
- *     {@code none}
- * @param sided whether the note is for one of the two countries, so that it can say "our"
- * @param department who keeps the dossier, may be empty
- * @param drafter who drafted it, may be empty
- * @param reference number or reference, may be empty
- * @param fictitious whether countries and facts are made up
- * @param designations footnotes that go with names of countries, each once in a note
- * @param remarks on the dossier as a whole, may be empty
  * @since 1.0
  */
 public record NoteHeadView(
-    KindView kind,
-    String language,
-    String direction,
-    DateView asOf,
-    String marking,
-    String attribution,
-    boolean sided,
-    Markup department,
-    String drafter,
-    String reference,
-    boolean fictitious,
-    List<String> designations,
-    Markup remarks) {
+    @Meaning("the kind of note") KindView kind,
+    @Meaning("BCP 47 tag") String language,
+    @Meaning("ltr or rtl") String direction,
+    @Meaning("the day whose knowledge the note shows") DateView asOf,
+    @Meaning("the banner, empty when unmarked") String marking,
+    @Meaning("how sources are named: footnotes, inline, endnotes or none") String attribution,
+    @Meaning("whether the note is for one of the two countries, so that it can say \"our\"")
+        boolean sided,
+    @Meaning("who keeps the dossier, may be empty") Markup department,
+    @Meaning("who drafted it, may be empty") String drafter,
+    @Meaning("number or reference, may be empty") String reference,
+    @Meaning("whether countries and facts are made up") boolean fictitious,
+    @Meaning("footnotes that go with names of countries, each once in a note")
+        List<String> designations,
+    @Meaning("remarks on the dossier as a whole, may be empty") Markup remarks) {
   /** Copies the list. */
   public NoteHeadView {
     designations = List.copyOf(designations);

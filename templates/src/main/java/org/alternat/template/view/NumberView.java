@@ -1,12 +1,14 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * A number for print.
  *
- * @param value the exact value for {@code <data value>}
- * @param unit its unit for {@code <data data-unit>}, may be empty
- * @param text as it is printed
- * @param negative whether it is below zero
  * @since 1.0
  */
-public record NumberView(String value, String unit, String text, boolean negative) {}
+public record NumberView(
+    @Meaning("the exact value for <data value>") String value,
+    @Meaning("its unit for <data data-unit>, may be empty") String unit,
+    @Meaning("the number as it is printed") String text,
+    @Meaning("whether it is below zero") boolean negative) {}

@@ -1,36 +1,27 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * One of the two countries.
  *
- * @param code its ISO code
- * @param name short name without article: "Togo"
- * @param named short name as a sentence says it: "le Togo"
- * @param of the name after "of": "du Togo"
- * @param in the name after "in": "au Togo"
- * @param formal formal name, or the short one where none is recorded
- * @param capital on the as-of day, empty when not recorded
- * @param languages official languages, in words; empty when not recorded
- * @param currency on the as-of day, in words; empty when not recorded
- * @param headOfState on the as-of day
- * @param headOfGovernment on the as-of day
  * @since 1.0
  */
 public record PartyView(
-    String code,
-    String name,
-    String named,
-    String of,
-    String in,
-    Markup formal,
-    Markup capital,
-    String languages,
-    String currency,
-    List<OfficeholderView> headOfState,
-    List<OfficeholderView> headOfGovernment,
-    List<FigureView> figures) {
+    @Meaning("its ISO code") String code,
+    @Meaning("short name without article: \"Togo\"") String name,
+    @Meaning("short name as a sentence says it: \"le Togo\"") String named,
+    @Meaning("the name after \"of\": \"du Togo\"") String of,
+    @Meaning("the name after \"in\": \"au Togo\"") String in,
+    @Meaning("formal name, or the short one where none is recorded") Markup formal,
+    @Meaning("its capital on the as-of day; empty when not recorded") Markup capital,
+    @Meaning("official languages, in words; empty when not recorded") String languages,
+    @Meaning("its currency on the as-of day, in words; empty when not recorded") String currency,
+    @Meaning("who is its head of state on the as-of day") List<OfficeholderView> headOfState,
+    @Meaning("who is its head of government on the as-of day")
+        List<OfficeholderView> headOfGovernment,
+    @Meaning("numbers about it, such as its population") List<FigureView> figures) {
   /** Copies the lists. */
   public PartyView {
     headOfState = List.copyOf(headOfState);
@@ -38,30 +29,26 @@ public record PartyView(
     figures = List.copyOf(figures);
   }
 
-  /**
-   * Who holds an office.
-   *
-   * @param name the person's name
-   * @param title the title of the office, in the form that fits the person
-   * @param style the style of address, empty when not recorded
-   * @param since since when, undated when not known
-   */
+  /** Who holds an office. */
   public record OfficeholderView(
-      String name, Markup title, Markup style, DateView since, List<CitationView> citations) {
+      @Meaning("the person's name") String name,
+      @Meaning("the title of the office, in the form that fits the person") Markup title,
+      @Meaning("the style of address, empty when not recorded") Markup style,
+      @Meaning("since when, undated when not known") DateView since,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the list. */
     public OfficeholderView {
       citations = List.copyOf(citations);
     }
   }
 
-  /**
-   * A number about a country.
-   *
-   * @param kind such as {@code POPULATION}
-   * @param label for the kind {@code OTHER}, else empty
-   */
+  /** A number about a country. */
   public record FigureView(
-      String kind, Markup label, NumberView value, DateView period, List<CitationView> citations) {
+      @Meaning("what kind it is, such as POPULATION") String kind,
+      @Meaning("what it is, for the kind OTHER; else empty") Markup label,
+      @Meaning("the number") NumberView value,
+      @Meaning("the year or day it is of") DateView period,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the list. */
     public FigureView {
       citations = List.copyOf(citations);

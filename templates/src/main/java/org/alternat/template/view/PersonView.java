@@ -1,37 +1,27 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A person in public life.
  *
- * @param id the person's id
- * @param name "Élise de Lormont"
- * @param inForm as protocol names her: "S. E. Mme Élise de LORMONT"
- * @param country her country, empty when not recorded
- * @param title the title of her office on the day, empty when none is recorded
- * @param acting whether only acting
- * @param since since when she holds it
- * @param pronunciation how the name is said, may be empty
- * @param languages languages spoken, in words; may be empty
- * @param biography her career, may be empty
- * @param meetings the engagements of the two sides she took part in, the last first
- * @param citations the sources
  * @since 1.0
  */
 public record PersonView(
-    String id,
-    String name,
-    Markup inForm,
-    String country,
-    Markup title,
-    boolean acting,
-    DateView since,
-    Markup pronunciation,
-    String languages,
-    Markup biography,
-    List<MeetingView> meetings,
-    List<CitationView> citations) {
+    @Meaning("the person's id") String id,
+    @Meaning("\"Élise de Lormont\"") String name,
+    @Meaning("as protocol names her: \"S. E. Mme Élise de LORMONT\"") Markup inForm,
+    @Meaning("her country, empty when not recorded") String country,
+    @Meaning("the title of her office on the day, empty when none is recorded") Markup title,
+    @Meaning("whether only acting") boolean acting,
+    @Meaning("since when she holds it") DateView since,
+    @Meaning("how the name is said, may be empty") Markup pronunciation,
+    @Meaning("languages spoken, in words; may be empty") String languages,
+    @Meaning("her career, may be empty") Markup biography,
+    @Meaning("the engagements of the two sides she took part in, the last first")
+        List<MeetingView> meetings,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public PersonView {
     meetings = List.copyOf(meetings);
@@ -39,5 +29,6 @@ public record PersonView(
   }
 
   /** An engagement by its name and date. */
-  public record MeetingView(Markup title, DateView date) {}
+  public record MeetingView(
+      @Meaning("the occasion") Markup title, @Meaning("when") DateView date) {}
 }

@@ -2,23 +2,22 @@ package org.alternat.template.view;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.alternat.model.Meaning;
 import org.alternat.model.Position;
 import org.alternat.model.Position.PointToMake.Use;
 
 /**
  * What the template of questions and answers sees beside {@link CommonView}.
  *
- * @param about the engagement whose questions these are; empty for all of the dossier
- * @param questions questions that may come, the weightiest first; the line to take is the detail
- * @param press lines for the press
- * @param ifRaised what to answer if the other side raises it
  * @since 1.0
  */
 public record QuestionsView(
-    List<EngagementView> about,
-    List<PositionView> questions,
-    List<PositionView> press,
-    List<PositionView> ifRaised) {
+    @Meaning("the engagement whose questions these are; empty for all of the dossier")
+        List<EngagementView> about,
+    @Meaning("questions that may come, the weightiest first; the line to take is the detail")
+        List<PositionView> questions,
+    @Meaning("lines for the press") List<PositionView> press,
+    @Meaning("what to answer if the other side raises it") List<PositionView> ifRaised) {
   /** Copies the lists. */
   public QuestionsView {
     about = List.copyOf(about);

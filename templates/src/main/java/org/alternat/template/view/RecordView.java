@@ -1,28 +1,25 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A line of the table of what a country did in the world: roles, memberships, events hosted, good
  * offices, other events.
  *
- * @param kind {@code ROLE, MEMBERSHIP, HOSTED_EVENT, GOOD_OFFICES} or {@code EVENT}
- * @param status such as {@code MEMBER}; empty where the kind says it all
- * @param countries names of the countries it is about
- * @param text what it is
- * @param detail what came of it, credit claimed, remarks; may be empty
  * @since 1.0
  */
 public record RecordView(
-    String id,
-    String kind,
-    String status,
-    String countries,
-    Markup text,
-    Markup detail,
-    DateView date,
-    String attribution,
-    List<CitationView> citations) {
+    @Meaning("the item's id") String id,
+    @Meaning("ROLE, MEMBERSHIP, HOSTED_EVENT, GOOD_OFFICES or EVENT") String kind,
+    @Meaning("how it stands, such as MEMBER; empty where the kind says it all") String status,
+    @Meaning("names of the countries it is about") String countries,
+    @Meaning("what it is") Markup text,
+    @Meaning("what came of it, credit claimed, remarks; may be empty") Markup detail,
+    @Meaning("when") DateView date,
+    @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+        String attribution,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the list. */
   public RecordView {
     citations = List.copyOf(citations);

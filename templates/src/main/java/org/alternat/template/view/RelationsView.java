@@ -1,15 +1,16 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * The history of diplomatic relations and the missions.
  *
- * @param steps the history, oldest first
- * @param missions embassies, consulates and other missions
  * @since 1.0
  */
-public record RelationsView(List<StepView> steps, List<MissionView> missions) {
+public record RelationsView(
+    @Meaning("the history, oldest first") List<StepView> steps,
+    @Meaning("embassies, consulates and other missions") List<MissionView> missions) {
   /** Copies the lists. */
   public RelationsView {
     steps = List.copyOf(steps);
@@ -17,51 +18,43 @@ public record RelationsView(List<StepView> steps, List<MissionView> missions) {
   }
 
   /** Whether there is nothing to print. */
+  @Meaning("whether there is nothing to print")
   public boolean empty() {
     return steps.isEmpty() && missions.isEmpty();
   }
 
-  /**
-   * A step in the history of relations.
-   *
-   * @param status such as {@code ESTABLISHED}
-   */
+  /** A step in the history of relations. */
   public record StepView(
-      String id,
-      String status,
-      DateView date,
-      Markup instrument,
-      Markup place,
-      Markup reason,
-      String attribution,
-      List<CitationView> citations) {
+      @Meaning("the item's id") String id,
+      @Meaning("how it stands, such as ESTABLISHED") String status,
+      @Meaning("when") DateView date,
+      @Meaning("the instrument by which it was done; empty when not recorded") Markup instrument,
+      @Meaning("where; empty when not recorded") Markup place,
+      @Meaning("why; empty when not recorded") Markup reason,
+      @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
+          String attribution,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the list. */
     public StepView {
       citations = List.copyOf(citations);
     }
   }
 
-  /**
-   * A mission.
-   *
-   * @param type such as {@code EMBASSY}
-   * @param sending name of the sending country
-   * @param host name of the host country
-   * @param residence such as {@code RESIDENT}
-   */
+  /** A mission. */
   public record MissionView(
-      String id,
-      String type,
-      String sending,
-      String host,
-      Markup city,
-      String residence,
-      Markup accreditedFrom,
-      DateView opened,
-      DateView closed,
-      List<HeadView> heads,
-      Markup remarks,
-      List<CitationView> citations) {
+      @Meaning("the item's id") String id,
+      @Meaning("what kind it is, such as EMBASSY") String type,
+      @Meaning("name of the sending country") String sending,
+      @Meaning("name of the host country") String host,
+      @Meaning("where it is; empty when not recorded") Markup city,
+      @Meaning("where its head resides, such as RESIDENT") String residence,
+      @Meaning("the place from which it is covered; empty for a resident one")
+          Markup accreditedFrom,
+      @Meaning("when it was opened") DateView opened,
+      @Meaning("when it was closed") DateView closed,
+      @Meaning("who has led it, the first before the next") List<HeadView> heads,
+      @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the lists. */
     public MissionView {
       heads = List.copyOf(heads);
@@ -69,21 +62,16 @@ public record RelationsView(List<StepView> steps, List<MissionView> missions) {
     }
   }
 
-  /**
-   * A head of mission.
-   *
-   * @param rank such as {@code AMBASSADOR}
-   * @param sex {@code FEMALE}, {@code MALE} or empty, for the agreement of the rank
-   */
+  /** A head of mission. */
   public record HeadView(
-      String name,
-      String rank,
-      String sex,
-      DateView appointed,
-      DateView credentials,
-      DateView ended,
-      Markup remarks,
-      List<CitationView> citations) {
+      @Meaning("the person") String name,
+      @Meaning("the rank, such as AMBASSADOR") String rank,
+      @Meaning("FEMALE, MALE or empty, for the agreement of the rank") String sex,
+      @Meaning("when appointed") DateView appointed,
+      @Meaning("when credentials were presented") DateView credentials,
+      @Meaning("when the term ended") DateView ended,
+      @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
+      @Meaning("the sources") List<CitationView> citations) {
     /** Copies the list. */
     public HeadView {
       citations = List.copyOf(citations);

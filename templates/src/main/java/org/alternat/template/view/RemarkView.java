@@ -1,10 +1,12 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * What an editor should know about an item.
  *
- * @param item the id of the item
- * @param text the remark in plain words
  * @since 1.0
  */
-public record RemarkView(String item, String text) {}
+public record RemarkView(
+    @Meaning("the id of the item") String item,
+    @Meaning("the remark in plain words") String text) {}

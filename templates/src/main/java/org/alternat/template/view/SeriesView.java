@@ -1,26 +1,22 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * A statistical series other than trade in goods.
  *
- * @param indicator such as {@code STUDENTS}
- * @param label for the indicator {@code OTHER}, else empty
- * @param reporter the country that reports
- * @param partner the other country
- * @param unit what the values are in
  * @since 1.0
  */
 public record SeriesView(
-    String id,
-    String indicator,
-    Markup label,
-    String reporter,
-    String partner,
-    String unit,
-    List<ValueView> values,
-    List<CitationView> citations) {
+    @Meaning("the item's id") String id,
+    @Meaning("what is counted, such as STUDENTS") String indicator,
+    @Meaning("what it is, for the indicator OTHER; else empty") Markup label,
+    @Meaning("the country that reports") String reporter,
+    @Meaning("the other country") String partner,
+    @Meaning("what the values are in") String unit,
+    @Meaning("by period, oldest first") List<ValueView> values,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public SeriesView {
     values = List.copyOf(values);
@@ -28,5 +24,8 @@ public record SeriesView(
   }
 
   /** A value of a period. */
-  public record ValueView(DateView period, NumberView value, String status) {}
+  public record ValueView(
+      @Meaning("the period it is about") DateView period,
+      @Meaning("the figure") NumberView value,
+      @Meaning("how it stands, such as PROVISIONAL") String status) {}
 }

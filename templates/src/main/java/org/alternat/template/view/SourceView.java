@@ -1,22 +1,19 @@
 package org.alternat.template.view;
 
+import org.alternat.model.Meaning;
+
 /**
  * A source, for the list of sources.
  *
- * @param type such as {@code PRESS}
- * @param url its address, empty when it has none
- * @param accessed when it was looked up
- * @param reliability the Admiralty letter, empty when not rated
- * @param cited how many items cite it
  * @since 1.0
  */
 public record SourceView(
-    String id,
-    String type,
-    Markup title,
-    Markup publisher,
-    DateView published,
-    String url,
-    DateView accessed,
-    String reliability,
-    int cited) {}
+    @Meaning("the item's id") String id,
+    @Meaning("what kind it is, such as PRESS") String type,
+    @Meaning("what it is called") Markup title,
+    @Meaning("who published it; empty when not recorded") Markup publisher,
+    @Meaning("when it was published") DateView published,
+    @Meaning("its address, empty when it has none") String url,
+    @Meaning("when it was looked up") DateView accessed,
+    @Meaning("the Admiralty letter, empty when not rated") String reliability,
+    @Meaning("how many items cite it") int cited) {}

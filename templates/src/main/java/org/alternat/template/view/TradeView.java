@@ -1,35 +1,31 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * Trade in goods, seen from the first country of the note.
  *
- * @param unit what the values are in: "millions de dollars"
- * @param reporter the country that reports
- * @param periods oldest first
  * @since 1.0
  */
 public record TradeView(
-    String unit, String reporter, List<PeriodView> periods, List<CitationView> citations) {
+    @Meaning("what the values are in: \"millions de dollars\"") String unit,
+    @Meaning("the country that reports") String reporter,
+    @Meaning("year by year, oldest first") List<PeriodView> periods,
+    @Meaning("the sources") List<CitationView> citations) {
   /** Copies the lists. */
   public TradeView {
     periods = List.copyOf(periods);
     citations = List.copyOf(citations);
   }
 
-  /**
-   * A year of trade.
-   *
-   * @param exports empty list when not reported
-   * @param imports empty list when not reported
-   * @param balance empty list when it cannot be computed
-   */
+  /** A year of trade. */
   public record PeriodView(
-      DateView period,
-      List<NumberView> exports,
-      List<NumberView> imports,
-      List<NumberView> balance) {
+      @Meaning("the year") DateView period,
+      @Meaning("what the first country sold to the other; none when not reported")
+          List<NumberView> exports,
+      @Meaning("what it bought from the other; none when not reported") List<NumberView> imports,
+      @Meaning("exports less imports; none when it cannot be computed") List<NumberView> balance) {
     /** Copies the lists. */
     public PeriodView {
       exports = List.copyOf(exports);

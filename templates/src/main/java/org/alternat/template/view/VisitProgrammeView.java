@@ -1,22 +1,20 @@
 package org.alternat.template.view;
 
 import java.util.List;
+import org.alternat.model.Meaning;
 
 /**
  * What the template of the visit programme sees beside {@link CommonView}.
  *
- * @param about the visit; at most one
- * @param delegations who comes and who receives, the guests first, each in the order of precedence
- * @param days the programme by days
- * @param missing what the note lacks: {@code PROGRAMME}, {@code DELEGATIONS}, {@code PLACE}, {@code
- *     VISIT_TYPE}
  * @since 1.0
  */
 public record VisitProgrammeView(
-    List<EngagementView> about,
-    List<DelegationView> delegations,
-    List<DayView> days,
-    List<String> missing) {
+    @Meaning("the visit; at most one") List<EngagementView> about,
+    @Meaning("who comes and who receives, the guests first, each in the order of precedence")
+        List<DelegationView> delegations,
+    @Meaning("the programme by days") List<DayView> days,
+    @Meaning("what the note lacks: PROGRAMME, DELEGATIONS, PLACE, VISIT_TYPE")
+        List<String> missing) {
   /** Copies the lists. */
   public VisitProgrammeView {
     about = List.copyOf(about);
@@ -25,44 +23,36 @@ public record VisitProgrammeView(
     missing = List.copyOf(missing);
   }
 
-  /**
-   * The people of one side.
-   *
-   * @param country the side, empty for those of whom none is recorded
-   */
-  public record DelegationView(String country, List<ParticipantView> members) {
+  /** The people of one side. */
+  public record DelegationView(
+      @Meaning("the side, empty for those of whom none is recorded") String country,
+      @Meaning("who belongs to it, in the order of precedence") List<ParticipantView> members) {
     /** Copies the list. */
     public DelegationView {
       members = List.copyOf(members);
     }
   }
 
-  /**
-   * A day of the programme.
-   *
-   * @param title the day with its weekday, where it is known
-   */
-  public record DayView(DateView date, String title, List<EntryView> entries) {
+  /** A day of the programme. */
+  public record DayView(
+      @Meaning("the day") DateView date,
+      @Meaning("the day with its weekday, where it is known") String title,
+      @Meaning("what is planned on it, in order") List<EntryView> entries) {
     /** Copies the list. */
     public DayView {
       entries = List.copyOf(entries);
     }
   }
 
-  /**
-   * A line of the programme.
-   *
-   * @param from when it begins, empty when not recorded
-   * @param to when it ends, empty when not recorded
-   */
+  /** A line of the programme. */
   public record EntryView(
-      String from,
-      String to,
-      Markup what,
-      Markup place,
-      Markup participants,
-      Markup dress,
-      Markup press,
-      Markup interpretation,
-      Markup transport) {}
+      @Meaning("when it begins, empty when not recorded") String from,
+      @Meaning("when it ends, empty when not recorded") String to,
+      @Meaning("what is planned") Markup what,
+      @Meaning("where; empty when not recorded") Markup place,
+      @Meaning("who takes part, with their roles") Markup participants,
+      @Meaning("dress code; empty when not recorded") Markup dress,
+      @Meaning("press arrangements; empty when not recorded") Markup press,
+      @Meaning("who interprets; empty when not recorded") Markup interpretation,
+      @Meaning("how to get there; empty when not recorded") Markup transport) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alternat.template.internal.engine.TemplateTree;
+import org.alternat.template.internal.engine.UnknownNames;
 import org.alternat.template.view.Markup;
 
 /** What is known of a value before a template runs. */
@@ -23,7 +24,12 @@ sealed interface Shape {
   record Plain(String words) implements Shape {}
 
   /** A record of a view. */
-  record Properties(Class<?> type) implements Shape {}
+  record Properties(Class<?> type) implements Shape {
+    /** What people call it: "Engagement" for EngagementView. */
+    String name() {
+      return UnknownNames.name(type);
+    }
+  }
 
   /** A list. */
   record Members(Shape member) implements Shape {}
@@ -109,8 +115,7 @@ sealed interface Shape {
     return switch (this) {
       case Any any -> "something";
       case Plain plain -> plain.words;
-      case Properties properties ->
-          "a record (" + properties.type.getSimpleName().replaceAll("(?<=.)View$", "") + ")";
+      case Properties properties -> "a record (" + properties.name() + ")";
       case Members members -> "a list";
       case Entries entries -> "a map";
       case Written written -> "a hash";

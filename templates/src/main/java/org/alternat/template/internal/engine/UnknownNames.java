@@ -40,7 +40,7 @@ public final class UnknownNames {
   }
 
   /** "EngagementView" is "an engagement" for people; the type's name without its suffix will do. */
-  private static String name(Class<?> type) {
+  public static String name(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=.)View$", "");
   }
 }

@@ -1,0 +1,76 @@
+package org.alternat.examples.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteOptions;
+import org.alternat.template.TemplateVariable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what the templates of a kind of note can use, as a table. */
+@Command(
+    name = "variables",
+    description = {
+      "Lists what the templates of a kind of note can use: path, type, example, meaning.",
+      "[] stands for each member of a list: <#list engagements as e>$${e.title}</#list>."
+    },
+    mixinStandardHelpOptions = true)
+public final class VariablesCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "A kind of note; see 'alternat kinds'.")
+  private String kind = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DOSSIER",
+      description = "The dossier from which the examples are; without it, the bundled one.")
+  private @Nullable Path dossier;
+
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "A folder of templates whose kinds are known too.")
+  private List<Path> templates = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "TAG",
+      defaultValue = "en",
+      description = "The language of the examples (default: ${DEFAULT-VALUE}).")
+  private String language = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    NoteComposer.Builder builder = NoteComposer.builder();
+    templates.forEach(builder::templates);
+    NoteOptions options = NoteOptions.builder(kind).language(language).annex(true).build();
+    List<TemplateVariable> variables =
+        builder.build().variables(SampleDossiers.read(dossier).dossier(), options);
+    print(variables, spec.commandLine().getOut());
+    return 0;
+  }
+
+  private static void print(List<TemplateVariable> variables, PrintWriter out) {
+    TextTable table = new TextTable(List.of("PATH", "TYPE", "EXAMPLE", "MEANING"));
+    for (TemplateVariable variable : variables) {
+      String like = variable.like().isEmpty() ? "" : "; parts as of " + variable.like();
+      table.row(
+          List.of(variable.path(), variable.type(), variable.example(), variable.meaning() + like));
+    }
+    table.lines().forEach(out::println);
+  }
+}
