@@ -23,6 +23,7 @@ import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.style.Property;
 import org.alternat.style.StyleSheet;
+import org.alternat.template.internal.check.MacroList;
 import org.alternat.template.internal.check.VariableList;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateFunctions;
@@ -123,6 +124,19 @@ public final class NoteComposer {
         .add(NoteViews.common(context))
         .add(factory(request.kind()).view(context))
         .all();
+  }
+
+  /**
+   * What templates can call: the functions, and the macros of {@code macros.ftlx} in the template
+   * folders or the library.
+   *
+   * @throws AlternatException if that file cannot be read
+   */
+  public List<BuildingBlock> buildingBlocks() {
+    return Stream.concat(
+            TemplateFunctions.described().stream(),
+            MacroList.of(engine.tree("macros.ftlx")).stream())
+        .toList();
   }
 
   private NoteMessages messages(NoteKind kind, Language language) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.alternat.template.BuildingBlock;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
 import org.alternat.template.TemplateVariable;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "variables",
     description = {
-      "Lists what the templates of a kind of note can use: path, type, example, meaning.",
+      "Lists what the templates of a kind of note can use: variables with type, example and meaning;"
+          + " functions and macros.",
       "[] stands for each member of a list: <#list engagements as e>$${e.title}</#list>."
     },
     mixinStandardHelpOptions = true)
@@ -58,19 +60,27 @@ public final class VariablesCommand implements Callable<Integer> {
     NoteComposer.Builder builder = NoteComposer.builder();
     templates.forEach(builder::templates);
     NoteOptions options = NoteOptions.builder(kind).language(language).annex(true).build();
-    List<TemplateVariable> variables =
-        builder.build().variables(SampleDossiers.read(dossier).dossier(), options);
-    print(variables, spec.commandLine().getOut());
+    NoteComposer composer = builder.build();
+    PrintWriter out = spec.commandLine().getOut();
+    variables(composer.variables(SampleDossiers.read(dossier).dossier(), options), out);
+    out.println();
+    buildingBlocks(composer.buildingBlocks(), out);
     return 0;
   }
 
-  private static void print(List<TemplateVariable> variables, PrintWriter out) {
+  private static void variables(List<TemplateVariable> variables, PrintWriter out) {
     TextTable table = new TextTable(List.of("PATH", "TYPE", "EXAMPLE", "MEANING"));
     for (TemplateVariable variable : variables) {
       String like = variable.like().isEmpty() ? "" : "; parts as of " + variable.like();
       table.row(
           List.of(variable.path(), variable.type(), variable.example(), variable.meaning() + like));
     }
+    table.lines().forEach(out::println);
+  }
+
+  private static void buildingBlocks(List<BuildingBlock> blocks, PrintWriter out) {
+    TextTable table = new TextTable(List.of("CALL", "MEANING"));
+    blocks.forEach(block -> table.row(List.of(block.call(), block.meaning())));
     table.lines().forEach(out::println);
   }
 }

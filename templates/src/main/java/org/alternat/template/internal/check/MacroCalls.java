@@ -63,7 +63,7 @@ final class MacroCalls {
 
   /** Arguments by the names of the parameters; complains of those that do not fit. */
   private Map<String, Shape> matched(Node node, Callable callable, List<Shape> values) {
-    Map<String, Boolean> parameters = parameters(callable);
+    Map<String, Boolean> parameters = parameters(callable.definition());
     boolean open = !callable.definition().words("catch-all parameter name").isEmpty();
     List<String> names = node.words("argument name");
     Map<String, Shape> matched = new HashMap<>();
@@ -95,10 +95,10 @@ final class MacroCalls {
   }
 
   /** The parameters in their order, and whether each must be given. */
-  private static Map<String, Boolean> parameters(Callable callable) {
+  static Map<String, Boolean> parameters(Node definition) {
     Map<String, Boolean> parameters = new LinkedHashMap<>();
     @Nullable String name = null;
-    for (var part : callable.definition().parts()) {
+    for (var part : definition.parts()) {
       if (part.role().equals("parameter name")) {
         name = String.valueOf(part.value());
       } else if (part.role().equals("parameter default") && name != null) {
@@ -110,7 +110,7 @@ final class MacroCalls {
 
   private Map<String, Shape> arguments(Callable callable, Map<String, Shape> matched) {
     Map<String, Shape> arguments = new HashMap<>();
-    parameters(callable)
+    parameters(callable.definition())
         .forEach((name, required) -> arguments.put(name, matched.getOrDefault(name, Shapes.ANY)));
     callable
         .definition()
@@ -146,7 +146,7 @@ final class MacroCalls {
 
   /** A function that a template defines; what it gives is not worked out. */
   Shape function(Callable callable, List<Shape> values) {
-    List<String> names = List.copyOf(parameters(callable).keySet());
+    List<String> names = List.copyOf(parameters(callable.definition()).keySet());
     Map<String, Shape> arguments = TemplateWalk.named(names, values);
     body(callable, arguments);
     return Shapes.ANY;

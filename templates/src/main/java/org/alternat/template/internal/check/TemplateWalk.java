@@ -26,6 +26,19 @@ import org.alternat.template.internal.library.TemplateRoots;
 public final class TemplateWalk {
   private static final int DEEPEST = 40;
 
+  /** Built-ins that ask what kind of value something is. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "?is_string",
+          "?is_number",
+          "?is_boolean",
+          "?is_markup_output",
+          "?is_hash",
+          "?is_hash_ex",
+          "?is_sequence",
+          "?is_enumerable",
+          "?is_macro");
+
   private final TemplateEngine engine;
   private final CheckFindings findings;
   private final Expressions expressions;
@@ -124,9 +137,11 @@ public final class TemplateWalk {
     switch (node.type()) {
       case "TextBlock", "Comment", "Macro" -> {}
       case "DollarVariable" -> node.node("content").ifPresent(n -> expressions.printable(n, scope));
+      case "IfBlock" -> all(node.children(), scope.with(tested(node)));
       case "ConditionalBlock" -> {
-        node.node("condition").ifPresent(n -> expressions.condition(n, scope));
-        all(node.children(), scope);
+        Scope branch = scope.with(tested(node));
+        node.node("condition").ifPresent(n -> expressions.condition(n, branch));
+        all(node.children(), branch);
       }
       case "IteratorBlock" -> list(node, scope);
       case "UnifiedCall" -> macros.call(node, scope);
@@ -143,6 +158,24 @@ public final class TemplateWalk {
         all(node.children(), scope);
       }
     }
+  }
+
+  /** Variables that a condition asks for their kind: in its branches they can be anything. */
+  private static Map<String, Shape> tested(Node node) {
+    Map<String, Shape> tested = new HashMap<>();
+    node.node("condition").ifPresent(condition -> tested(condition, tested));
+    node.children().stream()
+        .filter(child -> node.type().equals("IfBlock"))
+        .forEach(branch -> tested.putAll(tested(branch)));
+    return tested;
+  }
+
+  private static void tested(Node condition, Map<String, Shape> tested) {
+    condition
+        .node(Expressions.LEFT)
+        .filter(n -> KINDS.contains(condition.symbol()) && n.type().equals("Identifier"))
+        .ifPresent(n -> tested.put(n.symbol(), Shapes.ANY));
+    condition.parts().forEach(part -> part.node().ifPresent(n -> tested(n, tested)));
   }
 
   private void list(Node node, Scope scope) {

@@ -12,47 +12,79 @@ import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.alternat.problem.AlternatException;
+import org.alternat.template.BuildingBlock;
 import org.alternat.template.internal.library.NoteMessages;
 import org.alternat.template.view.Markup;
 
 /** The functions that templates call beside FreeMarker's own. */
 public final class TemplateFunctions {
-  private static final Map<String, Function> FUNCTIONS =
-      Map.of(
-          "msg", TemplateFunctions::message,
-          "list", TemplateFunctions::list,
-          "capitalized", TemplateFunctions::capitalized,
-          "plain", (messages, arguments) -> plain(arguments));
+  private static final List<Function> FUNCTIONS =
+      List.of(
+          new Function(
+              "msg",
+              "msg(key, [{name: value}])",
+              "A message with its arguments.",
+              TemplateFunctions::message),
+          new Function(
+              "list",
+              "list(sequence)",
+              "The members as the language lists them: A, B and C.",
+              TemplateFunctions::list),
+          new Function(
+              "capitalized",
+              "capitalized(text)",
+              "The text with a capital at its beginning.",
+              TemplateFunctions::capitalized),
+          new Function(
+              "formatted",
+              "formatted(number)",
+              "The number as the language writes it.",
+              TemplateFunctions::formatted),
+          new Function(
+              "plain",
+              "plain(text)",
+              "The words of a text alone, for an attribute; a text of the dossier may bring tags"
+                  + " along.",
+              (messages, arguments) -> plain(arguments)));
 
   private TemplateFunctions() {}
 
-  /** A function with the messages of the note. */
-  private interface Function {
+  /** A function, and how it is described to those who write templates. */
+  private record Function(String name, String call, String meaning, Body body) {}
+
+  /** What a function does with the messages of the note. */
+  private interface Body {
     TemplateModel call(NoteMessages messages, List<?> arguments) throws TemplateModelException;
   }
 
-  /**
-   * The functions by name: {@code msg(key, {arguments})}, {@code list(sequence)}, {@code
-   * capitalized(text)}, {@code plain(text)}.
-   */
+  /** The functions by name. */
   public static Map<String, Object> of(NoteMessages messages) {
     Map<String, Object> functions = new TreeMap<>();
-    FUNCTIONS.forEach((name, function) ->
-        functions.put(
-            name, (TemplateMethodModelEx) arguments -> function.call(messages, arguments)));
+    for (Function function : FUNCTIONS) {
+      functions.put(
+          function.name,
+          (TemplateMethodModelEx) arguments -> function.body.call(messages, arguments));
+    }
     return functions;
   }
 
   /** The names of the functions. */
   public static Set<String> names() {
-    return FUNCTIONS.keySet();
+    return FUNCTIONS.stream().map(Function::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The functions for those who write templates. */
+  public static List<BuildingBlock> described() {
+    return FUNCTIONS.stream().map(f -> new BuildingBlock(f.name, f.call, f.meaning)).toList();
   }
 
   private static TemplateModel message(NoteMessages messages, List<?> arguments)
@@ -101,6 +133,14 @@ public final class TemplateFunctions {
       throw new TemplateModelException("capitalized takes one text");
     }
     return model(messages.capitalized(markup(arguments.getFirst())));
+  }
+
+  private static TemplateModel formatted(NoteMessages messages, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateNumberModel number)) {
+      throw new TemplateModelException("formatted takes one number");
+    }
+    return model(messages.number(new BigDecimal(number.getAsNumber().toString())));
   }
 
   private static TemplateModel plain(List<?> arguments) throws TemplateModelException {

@@ -1,5 +1,6 @@
 package org.alternat.template.internal.library;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -122,6 +123,11 @@ public final class NoteMessages {
   /** Members as the language lists them: A, B and C. */
   public Markup list(List<Markup> members) {
     return new Markup(language.list(members.stream().map(Markup::xhtml).toList()));
+  }
+
+  /** A number as the language writes it. */
+  public Markup number(BigDecimal number) {
+    return Markup.ofText(language.numbers().format(number));
   }
 
   /** A text with a capital at its beginning. */
