@@ -237,8 +237,17 @@ class ThemeTest {
   void hardlyReadableTextIsAWarning() {
     assertThat(warnings("p { color: #777 }\naside { background: #ddd }"))
         .containsExactly(
-            "t:1:1: warning: p: #777777 on #ffffff has a contrast of 4.5 : 1 (text needs 4.5 : 1)",
-            "t:1:1: warning: p: #777777 on #dddddd has a contrast of 3.3 : 1 (text needs 4.5 : 1)");
+            "t:1:1: warning: p: #777777 on #ffffff has a contrast of 4.47 : 1 (text needs 4.5 : 1)",
+            "t:1:1: warning: p: #777777 on #dddddd has a contrast of 3.29 : 1 (text needs 4.5 : 1)");
+  }
+
+  @Test
+  void largeTextNeedsLessContrast() {
+    assertThat(warnings("h1 { font-size: 18pt; color: #777 }")).isEmpty();
+    assertThat(warnings("h1 { font: bold 14pt serif; color: #999 }"))
+        .containsExactly(
+            "t:1:1: warning: h1: #999999 on #ffffff has a contrast of 2.84 : 1 (large text needs"
+                + " 3 : 1)");
   }
 
   @Test

@@ -57,7 +57,9 @@ class ThemeOnScreenTest {
     assertThat(page(pale).report().losses())
         .singleElement()
         .asString()
-        .contains("#999999 on #ffffff (article > p)", "2.8", "4.5");
+        .isEqualTo(
+            "text of article > p: #999999 on #ffffff has a contrast of 2.84 : 1; WCAG 2.2 asks for"
+                + " 4.5 : 1");
     assertThat(page(LookSample.styleSheet()).report().losses()).isEmpty();
   }
 
@@ -78,6 +80,13 @@ class ThemeOnScreenTest {
     StyleSheet sheet =
         sheet(new Selector.Simple("p", "lead"), Property.MARGIN_TOP, new Value.Length(20.4));
     assertThat(css(sheet)).contains(":where(article) p.lead{margin-top:2.125rem;}");
+  }
+
+  @Test
+  void columnsHaveTheSamePartOfTheirTableAsOnPaper() {
+    StyleSheet sheet =
+        sheet(new Selector.Simple("th", "date"), Property.WIDTH, new Value.Length(118.5));
+    assertThat(css(sheet)).containsPattern("th\\.date\\{width:30\\.[0-9]+%;\\}");
   }
 
   @Test

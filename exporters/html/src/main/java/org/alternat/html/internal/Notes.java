@@ -78,8 +78,10 @@ final class Notes {
           .attribute("class", "alternat-back")
           .attribute("href", LinkTarget.fragment(calledAt.get(i)))
           .attribute("role", "doc-backlink");
-      // The selector asks for a character, not a coloured picture of it.
-      out.open("span").attribute("aria-hidden", "true").text("↩\uFE0E").close();
+      if (i == 0) {
+        // The selector asks for a character, not a coloured picture of it.
+        out.open("span").attribute("aria-hidden", "true").text("↩\uFE0E").close();
+      }
       out.open("span").attribute("class", "alternat-heard").text(heard).close();
       if (calledAt.size() > 1) {
         out.text(" ").open("sup").text(letter(i)).close();

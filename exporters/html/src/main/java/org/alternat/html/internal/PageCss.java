@@ -16,6 +16,7 @@ import org.alternat.document.Metadata;
 import org.alternat.html.internal.ThemeColors.Use;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
+import org.alternat.style.Contrast;
 import org.alternat.style.PageStyle;
 import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;
@@ -89,7 +90,7 @@ final class PageCss {
         + ";--alternat-text:"
         + colors.value(Use.TEXT, style.color())
         + ";--alternat-ground:"
-        + colors.value(Use.GROUND, Contrasts.ground(style))
+        + colors.value(Use.GROUND, Contrast.ground(style))
         + ";--alternat-accent:"
         + colors.value(Use.TEXT, style.child("h2").color())
         + ";--alternat-muted:"
@@ -99,7 +100,7 @@ final class PageCss {
             Use.LINE,
             rule.border(Property.Side.TOP)
                 .map(ComputedStyle.Border::color)
-                .orElse(style.color().mix(Contrasts.ground(style), 0.75)))
+                .orElse(style.color().mix(Contrast.ground(style), 0.75)))
         + ";"
         + noteRule();
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.alternat.chart.Ink;
 import org.alternat.style.Color;
+import org.alternat.style.Contrast;
 
 /**
  * The colours of the page as custom properties, with those that take their place in dark mode. A
@@ -18,7 +19,7 @@ final class ThemeColors {
   private static final Color NIGHT = new Color(0x14181f);
 
   /** A little above what is asked for, because hues are rounded. */
-  private static final double TEXT_CONTRAST = Contrasts.TEXT + 0.1;
+  private static final double TEXT_CONTRAST = Contrast.TEXT + 0.1;
 
   private static final double STEP = 0.02;
 

@@ -20,6 +20,11 @@ final class ThemeCss {
   /** From this size on, relative to the text, type gives way on narrow screens. */
   private static final double LARGE = 1.6;
 
+  /** How much more of its table a column has than on paper. */
+  private static final double COLUMN = 1.2;
+
+  private static final Set<String> COLUMNS = Set.of("th", "td");
+
   private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace");
 
   private final StyleSheet sheet;
@@ -38,11 +43,25 @@ final class ThemeCss {
 
   private void rule(Rule rule) {
     StringBuilder declarations = new StringBuilder();
-    rule.declarations().forEach((property, value) -> declare(property, value, declarations));
+    rule.declarations()
+        .forEach(
+            (property, value) -> declare(property, onScreen(rule, property, value), declarations));
     if (!declarations.isEmpty()) {
       css.append(selector(rule.selector())).append('{').append(declarations).append("}\n");
     }
     boxAroundTable(rule);
+  }
+
+  /**
+   * A column has the part of its table that it has on paper, and a little more: a page of paper is
+   * wider than one on a screen, measured in letters.
+   */
+  private Value onScreen(Rule rule, Property property, Value value) {
+    boolean column =
+        property == Property.WIDTH && COLUMNS.contains(rule.selector().target().element());
+    return column && value instanceof Value.Length length
+        ? new Value.Percentage(COLUMN * 100 * length.points() / sheet.page().contentWidth())
+        : value;
   }
 
   /** The space above and below a table is that of the box it scrolls in, so that it collapses. */

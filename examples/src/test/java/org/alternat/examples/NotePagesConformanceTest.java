@@ -1,0 +1,101 @@
+package org.alternat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.alternat.document.Document;
+import org.alternat.dossier.DossierReader;
+import org.alternat.export.ExportOptions;
+import org.alternat.export.ExportReport;
+import org.alternat.html.HtmlExporter;
+import org.alternat.language.Languages;
+import org.alternat.model.Dossier;
+import org.alternat.model.LanguageTag;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteKind;
+import org.alternat.template.NoteOptions;
+import org.alternat.testkit.Browser;
+import org.alternat.testkit.WebPages;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The web page of every note of both sample dossiers before others: checker and browser. */
+@Tag("conformance")
+class NotePagesConformanceTest {
+  private static final NoteComposer COMPOSER = NoteComposer.standard();
+  private static final int NARROW = 400;
+  private static final int WIDE = 1280;
+
+  @TempDir static Path folder;
+  private static final List<Path> PAGES = new ArrayList<>();
+
+  @BeforeAll
+  static void write() throws IOException {
+    for (String name : List.of("kazakhstan-togo", "demonstration")) {
+      Dossier dossier = new DossierReader().read(Path.of("dossiers", name + ".json")).dossier();
+      for (NoteKind kind : COMPOSER.kinds()) {
+        for (LanguageTag language : Languages.supported()) {
+          Path page = folder.resolve(name + "-" + kind.id() + "-" + language.value() + ".html");
+          write(document(dossier, kind, language), page);
+          PAGES.add(page);
+        }
+      }
+    }
+  }
+
+  private static Document document(Dossier dossier, NoteKind kind, LanguageTag language) {
+    String side = dossier.between().a().value();
+    NoteOptions options =
+        NoteOptions.builder(kind.id()).language(language.value()).seenBy(side).annex(true).build();
+    return COMPOSER.compose(dossier, options).document();
+  }
+
+  private static void write(Document document, Path page) throws IOException {
+    try (OutputStream out = Files.newOutputStream(page)) {
+      ExportReport report = new HtmlExporter().export(document, out, ExportOptions.defaults());
+      assertThat(report.losses()).as(page.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void areValidHtml() {
+    assertThat(WebPages.invalid(PAGES)).isEmpty();
+  }
+
+  /**
+   * Everything on a wide light page; what width and colours change, on a narrow dark one. Of the
+   * dossier that has less, one language stands for all.
+   */
+  @Test
+  void areAccessible() {
+    SoftAssertions all = new SoftAssertions();
+    try (Browser browser = Browser.start()) {
+      for (Path page : PAGES.stream().filter(NotePagesConformanceTest::isShown).toList()) {
+        browser.show(WIDE, "light").open(page);
+        all.assertThat(WebPages.inaccessible(browser)).as(page + ", light").isEmpty();
+        browser.show(NARROW, "dark");
+        all.assertThat(WebPages.faint(browser)).as(page + ", dark").isEmpty();
+        all.assertThat(scrolls(browser)).as(page + " is wider than a narrow window").isFalse();
+      }
+    }
+    all.assertAll();
+  }
+
+  private static boolean isShown(Path page) {
+    String name = page.getFileName().toString();
+    return name.startsWith("demonstration") || name.endsWith("-fr.html");
+  }
+
+  private static boolean scrolls(Browser browser) {
+    String width = browser.run("String(document.documentElement.scrollWidth)");
+    return Integer.parseInt(width) > NARROW;
+  }
+}
