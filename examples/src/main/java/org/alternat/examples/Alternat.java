@@ -8,6 +8,7 @@ import org.alternat.examples.cli.DiffCommand;
 import org.alternat.examples.cli.ExtractCommand;
 import org.alternat.examples.cli.GenerateCommand;
 import org.alternat.examples.cli.KindsCommand;
+import org.alternat.examples.cli.PreviewCommand;
 import org.alternat.examples.cli.SchemaCommand;
 import org.alternat.examples.cli.TemplateCommand;
 import org.alternat.examples.cli.ValidateCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
       VariablesCommand.class,
       ExtractCommand.class,
       TemplateCommand.class,
+      PreviewCommand.class,
       DiffCommand.class,
       HelpCommand.class
     })

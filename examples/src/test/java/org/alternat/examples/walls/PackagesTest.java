@@ -53,6 +53,7 @@ class PackagesTest {
           Map.entry("com.fasterxml", Set.of()),
           Map.entry("com.helger", Set.of("template.internal")),
           Map.entry("com.ibm.icu", Set.of("language")),
+          Map.entry("com.sun.net.httpserver", Set.of("examples.preview")),
           Map.entry("freemarker", Set.of("template.internal")),
           Map.entry("info.picocli", Set.of("examples")),
           Map.entry("me.tongfei", Set.of("examples")),

@@ -1,0 +1,2 @@
+/** The preview, over HTTP and in a browser. */
+package org.alternat.examples.preview;
