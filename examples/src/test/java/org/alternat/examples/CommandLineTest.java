@@ -211,4 +211,15 @@ class CommandLineTest {
     assertThat(run.err()).contains("did you mean \"bilateral-brief\"?");
     assertThat(run("variables").status()).isEqualTo(2);
   }
+
+  @Test
+  void aThemeOfTheLibraryIsTakenByItsName() {
+    CommandLineRun run =
+        run("generate", "--theme", "ministry", "--format", "html", "--out", folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(folder.resolve("kz-tg-bilateral-brief-fr.html")).content().contains("#14284b");
+    CommandLineRun unknown = run("generate", "--theme", "ministy", "--out", folder.toString());
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("Did you mean ministry?");
+  }
 }

@@ -152,7 +152,7 @@ public final class NoteComposer {
       NoteContext context, ViewFactory<?> factory, NoteMessages messages, List<Problem> warnings) {
     Map<String, Object> variables = new LinkedHashMap<>(Variables.of(factory.view(context)));
     variables.putAll(Variables.of(NoteViews.common(context)));
-    variables.putAll(TemplateFunctions.of(messages));
+    variables.putAll(TemplateFunctions.of(messages, roots::holds));
     String template = "notes/" + context.kind().id() + "/note.ftlx";
     TemplateEngine.Rendered rendered = engine.render(template, variables);
     if (!rendered.whole()) {

@@ -1,17 +1,16 @@
 package org.alternat.template;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.style.StyleSheet;
+import org.alternat.template.internal.css.ShippedThemes;
 import org.alternat.template.internal.css.ThemeReader;
 
 /**
@@ -33,14 +32,26 @@ public record Theme(StyleSheet styleSheet, List<Problem> warnings) {
 
   private static final int MOST_CHARACTERS = 1_000_000;
 
+  private static final ShippedThemes SHIPPED = new ShippedThemes();
+
   /** Copies the list. */
   public Theme {
     warnings = List.copyOf(warnings);
   }
 
-  /** The theme that comes with the library. */
+  /** The theme that notes have when nothing else is said. */
   public static Theme standard() {
     return Standard.THEME;
+  }
+
+  /** The names of the themes that come with the library, the usual one first. */
+  public static List<String> names() {
+    return SHIPPED.names();
+  }
+
+  /** A theme that comes with the library; empty if none is called so. */
+  public static Optional<Theme> named(String name) {
+    return SHIPPED.find(name).map(css -> parse(ShippedThemes.LIBRARY + name, css));
   }
 
   /**
@@ -70,7 +81,7 @@ public record Theme(StyleSheet styleSheet, List<Problem> warnings) {
           Problem.error(
               Location.of(file), "a theme has at most " + MOST_CHARACTERS + " characters"));
     }
-    ThemeReader.Reading reading = ThemeReader.read(file, css);
+    ThemeReader.Reading reading = ThemeReader.read(file, css, SHIPPED);
     if (reading.problems().stream().anyMatch(Problem::isError)) {
       throw new AlternatException(reading.problems());
     }
@@ -78,17 +89,6 @@ public record Theme(StyleSheet styleSheet, List<Problem> warnings) {
   }
 
   private static final class Standard {
-    private static final Theme THEME = parse(FILE_NAME, text());
-
-    private static String text() {
-      try (InputStream in = Theme.class.getResourceAsStream(FILE_NAME)) {
-        if (in == null) {
-          throw new IllegalStateException("the theme is missing from the library");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final Theme THEME = named(SHIPPED.names().getFirst()).orElseThrow();
   }
 }

@@ -201,8 +201,8 @@ class ThemeTest {
             selector(56),
             "t:3:1: warning: there is no element strnog (did you mean \"strong\"?)",
             "t:4:1: warning: there is no element body (the outermost element is article)",
-            "t:5:1: warning: this rule is not taken (allowed: @page and rules with a selector)",
-            "t:6:1: warning: this rule is not taken (allowed: @page and rules with a selector)",
+            "t:5:1: warning: this rule is not taken (allowed: @import, @page and rules with a selector)",
+            "t:6:1: warning: this rule is not taken (allowed: @import, @page and rules with a selector)",
             "t:7:5: warning: a variable is set in :root alone (it holds everywhere)",
             "t:7:16: warning: width does not take calc(1px + 2px) (allowed: auto, a percentage or"
                 + " a length in pt, mm, cm, in, pc, px or em)",
@@ -261,5 +261,38 @@ class ThemeTest {
   void anEmptyThemeLeavesEverythingAtItsInitialValue() {
     assertThat(warnings("")).isEmpty();
     assertThat(style("\uFEFFp { color: #123456 }", "p").color()).isEqualTo(new Color(0x123456));
+  }
+
+  @Test
+  void theThemesOfTheLibraryAreWithoutRemarks() {
+    assertThat(Theme.names()).containsExactly("standard", "ministry", "think-tank");
+    for (String name : Theme.names()) {
+      assertThat(Theme.named(name).orElseThrow().warnings()).as(name).isEmpty();
+    }
+    assertThat(Theme.named("ministy")).isEmpty();
+  }
+
+  @Test
+  void aThemeTakesAnotherOverAndHasTheLastWord() {
+    Theme theme =
+        Theme.parse("t", "@import \"standard\";\n:root { --accent: #5a1f3a }\np { color: #111 }");
+    assertThat(theme.warnings()).isEmpty();
+    StyleSheet sheet = theme.styleSheet();
+    assertThat(sheet.root().child("h1", List.of()).color()).hasToString("#5a1f3a");
+    assertThat(sheet.root().child("p", List.of()).color()).hasToString("#111111");
+    assertThat(sheet.page()).isEqualTo(Theme.standard().styleSheet().page());
+    assertThat(sheet.customProperties()).containsKey("--chart-colors");
+  }
+
+  @Test
+  void whatIsWrongWithAThemeThatTakesAnotherOverIsSaidOfItsOwnLines() {
+    assertThat(warnings("@import url(standrad);\np { colour: red }"))
+        .containsExactly(
+            "t:1:1: warning: there is no theme \"standrad\" (did you mean \"standard\"?)",
+            "t:2:5: warning: the property colour is not among those taken (did you mean \"color\"?)");
+    assertThat(warnings("@import \"standard\";\n:root { --accent: #ccc }"))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("t: warning: "))
+        .anyMatch(line -> line.contains("h1: #cccccc on #ffffff has a contrast of 1.6"));
   }
 }

@@ -17,6 +17,7 @@ import org.alternat.export.FontLibrary;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
+import org.alternat.template.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -119,8 +120,10 @@ final class NoteWishes {
 
   @Option(
       names = "--theme",
-      paramLabel = "FILE",
-      description = "A theme.css to use instead of the templates' own.")
+      paramLabel = "NAME|FILE",
+      description =
+          "A theme.css to use instead of the templates' own, or one of the library's themes:"
+              + " standard, ministry, think-tank.")
   private @Nullable Path theme;
 
   @Option(
@@ -166,9 +169,18 @@ final class NoteWishes {
     NoteComposer.Builder builder = NoteComposer.builder();
     templates.forEach(builder::templates);
     if (theme != null) {
-      builder.theme(theme);
+      builder.theme(theme(theme));
     }
     return builder.build();
+  }
+
+  /** A word that is no file is the name of a theme. */
+  private Theme theme(Path wished) throws IOException {
+    String name = wished.toString();
+    if (Files.exists(wished) || !name.matches("[A-Za-z-]+")) {
+      return Theme.read(wished);
+    }
+    return Theme.named(name).orElseThrow(() -> unknown("theme", name, Theme.names()));
   }
 
   /** Which note of a dossier is wanted. */
@@ -212,16 +224,23 @@ final class NoteWishes {
           all.stream()
               .filter(e -> e.format().id().equals(id))
               .findFirst()
-              .orElseThrow(() -> unknownFormat(id, all)));
+              .orElseThrow(
+                  () -> unknown("format", id, all.stream().map(e -> e.format().id()).toList())));
     }
     return chosen.stream().distinct().toList();
   }
 
-  private ParameterException unknownFormat(String id, List<DocumentExporter> all) {
-    List<String> known = all.stream().map(e -> e.format().id()).toList();
-    String near = Suggestions.nearest(id, known).map(n -> " Did you mean " + n + "?").orElse("");
+  private ParameterException unknown(String what, String name, List<String> known) {
+    String near = Suggestions.nearest(name, known).map(n -> " Did you mean " + n + "?").orElse("");
     return new ParameterException(
         spec.commandLine(),
-        "There is no format \"" + id + "\"; there are " + String.join(", ", known) + "." + near);
+        "There is no "
+            + what
+            + " \""
+            + name
+            + "\"; there are "
+            + String.join(", ", known)
+            + "."
+            + near);
   }
 }

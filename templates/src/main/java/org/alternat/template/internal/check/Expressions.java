@@ -171,6 +171,9 @@ final class Expressions {
     if (function instanceof Callable callable) {
       return functions.apply(callable, shapes);
     }
+    if (callee.symbol().equals("exists")) {
+      return Shapes.TRUTH;
+    }
     return TemplateFunctions.names().contains(callee.symbol()) ? Shapes.MARKUP : Shapes.ANY;
   }
 

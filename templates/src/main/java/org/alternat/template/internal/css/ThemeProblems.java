@@ -10,11 +10,24 @@ import org.alternat.problem.Problem;
 
 /** Collects the problems of one theme. */
 final class ThemeProblems {
-  private final String file;
+  private final String own;
   private final List<Problem> problems = new ArrayList<>();
 
-  ThemeProblems(String file) {
-    this.file = file;
+  /** The file being read: the theme's own, or one that it takes over. */
+  private String file;
+
+  ThemeProblems(String own) {
+    this.own = own;
+    this.file = own;
+  }
+
+  void in(String reading) {
+    this.file = reading;
+  }
+
+  /** The line in the theme's own file; 0 for what it takes over. */
+  int ownLine(ICSSSourceLocationAware place) {
+    return file.equals(own) ? lineOf(place) : 0;
   }
 
   void warn(ICSSSourceLocationAware place, String message, String hint) {
@@ -39,7 +52,7 @@ final class ThemeProblems {
     return problems.stream().sorted(Problem.BY_PLACE).toList();
   }
 
-  static int lineOf(ICSSSourceLocationAware place) {
+  private static int lineOf(ICSSSourceLocationAware place) {
     return location(place).map(CSSSourceLocation::getFirstTokenBeginLineNumber).orElse(0);
   }
 

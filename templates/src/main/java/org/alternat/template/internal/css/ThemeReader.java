@@ -2,6 +2,7 @@ package org.alternat.template.internal.css;
 
 import com.helger.css.ICSSSourceLocationAware;
 import com.helger.css.decl.CSSDeclaration;
+import com.helger.css.decl.CSSImportRule;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.CSSSelector;
 import com.helger.css.decl.CSSStyleRule;
@@ -14,7 +15,9 @@ import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alternat.problem.Problem;
+import org.alternat.problem.Suggestions;
 import org.alternat.style.Property;
 import org.alternat.style.Rule;
 import org.alternat.style.StyleSheet;
@@ -26,14 +29,16 @@ import org.alternat.style.Value;
  */
 public final class ThemeReader {
   private final ThemeProblems problems;
+  private final ShippedThemes shipped;
   private final CustomProperties variables = new CustomProperties();
   private final DeclarationReader declarations;
   private final SelectorReader selectors;
   private final PageReader page;
   private final List<Rule> rules = new ArrayList<>();
 
-  private ThemeReader(String file) {
+  private ThemeReader(String file, ShippedThemes shipped) {
     this.problems = new ThemeProblems(file);
+    this.shipped = shipped;
     this.declarations = new DeclarationReader(variables, problems);
     this.selectors = new SelectorReader(problems);
     this.page = new PageReader(declarations, problems);
@@ -47,22 +52,51 @@ public final class ThemeReader {
     }
   }
 
-  /** Reads a theme; {@code file} is its name in problems. */
-  public static Reading read(String file, String css) {
-    return new ThemeReader(file).read(css);
+  /**
+   * Reads a theme.
+   *
+   * @param file its name in problems
+   * @param shipped the themes that it can take over with {@code @import}
+   */
+  public static Reading read(String file, String css, ShippedThemes shipped) {
+    ThemeReader reader = new ThemeReader(file, shipped);
+    List<Layer> layers = new ArrayList<>();
+    reader.layers(file, css, layers);
+    return reader.read(layers);
   }
 
-  private Reading read(String css) {
+  /** A file of a theme; what it takes over comes before it, and it has the last word. */
+  private record Layer(String file, List<ICSSTopLevelRule> rules) {}
+
+  private void layers(String file, String css, List<Layer> layers) {
+    problems.in(file);
     // The parser counts a byte order mark as a character of the first selector.
     CascadingStyleSheet sheet =
         CSSReader.readFromStringReader(
             css.startsWith("\uFEFF") ? css.substring(1) : css, settings());
-    if (sheet != null) {
-      sheet.getAllImportRules().forEach(r -> notTaken(r, "@import"));
-      sheet.getAllNamespaceRules().forEach(r -> notTaken(r, "@namespace"));
-      List<ICSSTopLevelRule> all = sheet.getAllRules();
-      all.forEach(this::gatherVariables);
-      all.forEach(this::rule);
+    if (sheet == null) {
+      return;
+    }
+    sheet.getAllNamespaceRules().forEach(r -> notTaken(r, "@namespace"));
+    for (CSSImportRule taken : sheet.getAllImportRules()) {
+      String name = taken.getLocationString();
+      Optional<String> text = shipped.find(name);
+      if (text.isEmpty()) {
+        String near = Suggestions.didYouMean(name, shipped.names());
+        String all = "there are: " + String.join(" ", shipped.names());
+        problems.warn(taken, "there is no theme \"" + name + "\"", near.isEmpty() ? all : near);
+      }
+      text.ifPresent(t -> layers(ShippedThemes.LIBRARY + name, t, layers));
+      problems.in(file);
+    }
+    layers.add(new Layer(file, sheet.getAllRules()));
+  }
+
+  private Reading read(List<Layer> layers) {
+    layers.forEach(layer -> layer.rules.forEach(this::gatherVariables));
+    for (Layer layer : layers) {
+      problems.in(layer.file);
+      layer.rules.forEach(this::rule);
     }
     StyleSheet styleSheet = new StyleSheet(page.style(), rules, variables.asText());
     new ContrastCheck(styleSheet, problems).check();
@@ -111,7 +145,8 @@ public final class ThemeReader {
   }
 
   private void notTaken(ICSSSourceLocationAware rule, String what) {
-    problems.warn(rule, what + " is not taken", "allowed: @page and rules with a selector");
+    problems.warn(
+        rule, what + " is not taken", "allowed: @import, @page and rules with a selector");
   }
 
   private void style(CSSStyleRule style) {
@@ -120,7 +155,7 @@ public final class ThemeReader {
       selectors
           .read(selector)
           .filter(s -> !values.isEmpty())
-          .ifPresent(s -> rules.add(new Rule(s, values, ThemeProblems.lineOf(selector))));
+          .ifPresent(s -> rules.add(new Rule(s, values, problems.ownLine(selector))));
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.alternat.problem.AlternatException;
 import org.alternat.template.BuildingBlock;
@@ -54,25 +55,41 @@ public final class TemplateFunctions {
               "plain(text)",
               "The words of a text alone, for an attribute; a text of the dossier may bring tags"
                   + " along.",
-              (messages, arguments) -> plain(arguments)));
+              (given, arguments) -> plain(arguments)),
+          new Function(
+              "exists",
+              "exists(name)",
+              "Whether a folder of templates has a file of that name, such as a picture.",
+              TemplateFunctions::exists));
 
   private TemplateFunctions() {}
 
   /** A function, and how it is described to those who write templates. */
   private record Function(String name, String call, String meaning, Body body) {}
 
-  /** What a function does with the messages of the note. */
+  /** What a function does with what the note has. */
   private interface Body {
-    TemplateModel call(NoteMessages messages, List<?> arguments) throws TemplateModelException;
+    TemplateModel call(Given given, List<?> arguments) throws TemplateModelException;
   }
 
-  /** The functions by name. */
-  public static Map<String, Object> of(NoteMessages messages) {
+  /**
+   * What a note has for its functions.
+   *
+   * @param files whether the template folders have a file of a name
+   */
+  private record Given(NoteMessages messages, Predicate<String> files) {}
+
+  /**
+   * The functions by name.
+   *
+   * @param files whether the template folders have a file of a name
+   */
+  public static Map<String, Object> of(NoteMessages messages, Predicate<String> files) {
+    Given given = new Given(messages, files);
     Map<String, Object> functions = new TreeMap<>();
     for (Function function : FUNCTIONS) {
       functions.put(
-          function.name,
-          (TemplateMethodModelEx) arguments -> function.body.call(messages, arguments));
+          function.name, (TemplateMethodModelEx) arguments -> function.body.call(given, arguments));
     }
     return functions;
   }
@@ -87,7 +104,7 @@ public final class TemplateFunctions {
     return FUNCTIONS.stream().map(f -> new BuildingBlock(f.name, f.call, f.meaning)).toList();
   }
 
-  private static TemplateModel message(NoteMessages messages, List<?> arguments)
+  private static TemplateModel message(Given given, List<?> arguments)
       throws TemplateModelException {
     if (arguments.isEmpty() || arguments.size() > 2) {
       throw new TemplateModelException("msg takes a key and, if need be, a hash of arguments");
@@ -105,7 +122,7 @@ public final class TemplateFunctions {
       }
     }
     try {
-      return model(messages.format(key, named));
+      return model(given.messages.format(key, named));
     } catch (AlternatException e) {
       throw new TemplateModelException(e.problems().getFirst().toString(), e);
     }
@@ -115,8 +132,7 @@ public final class TemplateFunctions {
     return value instanceof TemplateNumberModel number ? number.getAsNumber() : markup(value);
   }
 
-  private static TemplateModel list(NoteMessages messages, List<?> arguments)
-      throws TemplateModelException {
+  private static TemplateModel list(Given given, List<?> arguments) throws TemplateModelException {
     if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateSequenceModel members)) {
       throw new TemplateModelException("list takes one sequence");
     }
@@ -124,23 +140,33 @@ public final class TemplateFunctions {
     for (int i = 0; i < members.size(); i++) {
       pieces.add(markup(members.get(i)));
     }
-    return model(messages.list(pieces));
+    return model(given.messages.list(pieces));
   }
 
-  private static TemplateModel capitalized(NoteMessages messages, List<?> arguments)
+  private static TemplateModel capitalized(Given given, List<?> arguments)
       throws TemplateModelException {
     if (arguments.size() != 1) {
       throw new TemplateModelException("capitalized takes one text");
     }
-    return model(messages.capitalized(markup(arguments.getFirst())));
+    return model(given.messages.capitalized(markup(arguments.getFirst())));
   }
 
-  private static TemplateModel formatted(NoteMessages messages, List<?> arguments)
+  private static TemplateModel formatted(Given given, List<?> arguments)
       throws TemplateModelException {
     if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateNumberModel number)) {
       throw new TemplateModelException("formatted takes one number");
     }
-    return model(messages.number(new BigDecimal(number.getAsNumber().toString())));
+    return model(given.messages.number(new BigDecimal(number.getAsNumber().toString())));
+  }
+
+  private static TemplateModel exists(Given given, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateScalarModel name)) {
+      throw new TemplateModelException("exists takes the name of a file");
+    }
+    return given.files.test(name.getAsString())
+        ? TemplateBooleanModel.TRUE
+        : TemplateBooleanModel.FALSE;
   }
 
   private static TemplateModel plain(List<?> arguments) throws TemplateModelException {

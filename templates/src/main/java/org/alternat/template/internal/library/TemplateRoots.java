@@ -179,6 +179,15 @@ public final class TemplateRoots {
     }
   }
 
+  /** Whether there is a file of a name. */
+  public boolean holds(String name) {
+    try {
+      return bytes(name, 0).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** The bytes of a file, at most so many and one more. */
   public Optional<byte[]> bytes(String name, int most) throws IOException {
     for (Folder folder : folders) {
