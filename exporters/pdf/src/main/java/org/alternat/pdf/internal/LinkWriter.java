@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
@@ -39,7 +40,8 @@ final class LinkWriter {
     annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
     annotation.put(PdfName.CONTENTS, new PdfString(area.description(), PdfObject.TEXT_UNICODE));
     annotation.put(PdfName.BORDER, new PdfArray(new int[] {0, 0, 0}));
-    structure.annotation(area.tag(), annotation, annotation.getIndirectReference());
+    int key = structure.annotation(area.tag(), annotation.getIndirectReference());
+    annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     writer.addAnnotation(annotation);
   }
 

@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfFileSpecification;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
@@ -27,7 +28,8 @@ import org.openpdf.text.pdf.PdfWriter;
  * (ISO 19005-3) when files are attached, else part 2.
  */
 public final class PdfFile {
-  private static final int COMPRESSION = 9;
+  /** Higher levels take far longer and save a few hundredths. */
+  private static final int COMPRESSION = 3;
 
   private final Layout layout;
   private final Metadata metadata;
@@ -56,10 +58,10 @@ public final class PdfFile {
     Page first = layout.pages().getFirst();
     Document document =
         new Document(new Rectangle((float) first.width(), (float) first.height()), 0, 0, 0, 0);
-    PdfWriter writer = SealedWriter.of(document, out);
+    SealedWriter writer = SealedWriter.of(document, out);
     writer.setFullCompression();
     writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setTagged();
+    writer.setCompressionLevel(COMPRESSION);
     writer.setTabs(PdfName.S);
     writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
     document.open();
@@ -99,9 +101,11 @@ public final class PdfFile {
     return new PdfString("D:" + metadata.asOf().toString().replace("-", "") + "000000Z");
   }
 
-  private void pages(Document document, PdfWriter writer) throws IOException {
+  private void pages(Document document, SealedWriter writer) throws IOException {
+    FontWriter fonts = new FontWriter(writer);
     StructureWriter structure = new StructureWriter(writer, layout);
-    PageWriter pages = new PageWriter(writer, structure, new PictureStore(losses));
+    PageWriter pages = new PageWriter(writer, fonts, structure, new PictureStore(losses));
+    writer.completePages((page, index) -> complete(page, index, fonts));
     boolean begun = false;
     for (Page page : layout.pages()) {
       if (begun) {
@@ -113,7 +117,19 @@ public final class PdfFile {
     }
     PdfOutline root = writer.getDirectContent().getRootOutline();
     layout.outline().forEach(e -> outline(e, root));
-    structure.finish(layout);
+    fonts.finish();
+    PdfDictionary catalog = writer.getExtraCatalog();
+    catalog.put(PdfName.STRUCTTREEROOT, structure.finish());
+    PdfDictionary marked = new PdfDictionary();
+    marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+    catalog.put(PdfName.MARKINFO, marked);
+  }
+
+  /** Adds to the dictionary of a page what OpenPDF does not know of. */
+  private static void complete(PdfDictionary page, int index, FontWriter fonts) {
+    PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
+    resources.put(PdfName.FONT, fonts.takeResources());
+    page.put(PdfName.STRUCTPARENTS, new PdfNumber(index));
   }
 
   private static void outline(OutlineEntry entry, PdfOutline parent) {

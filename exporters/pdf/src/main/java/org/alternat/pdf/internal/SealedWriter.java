@@ -6,11 +6,14 @@ import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.util.Arrays;
 import org.openpdf.text.Document;
+import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
@@ -22,6 +25,13 @@ final class SealedWriter extends PdfWriter {
   private static final int BUFFER = 1 << 16;
 
   private final DigestOutputStream digest;
+
+  private PageCompletion completion = (page, index) -> {};
+
+  /** Adds to the dictionary of a page, which is about to be written, counted from 0. */
+  interface PageCompletion {
+    void complete(PdfDictionary page, int index);
+  }
 
   private SealedWriter(PdfDocument pdf, DigestOutputStream digest) {
     super(pdf, new BufferedOutputStream(digest, BUFFER));
@@ -36,6 +46,20 @@ final class SealedWriter extends PdfWriter {
     pdf.addWriter(writer);
     writer.setCloseStream(false);
     return writer;
+  }
+
+  /** Has pages completed before they are written. */
+  void completePages(PageCompletion newCompletion) {
+    completion = newCompletion;
+  }
+
+  @Override
+  public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference ref)
+      throws IOException {
+    if (object instanceof PdfPage page) {
+      completion.complete(page, getCurrentPageNumber() - 1);
+    }
+    return super.addToBody(object, ref);
   }
 
   @Override

@@ -2,193 +2,250 @@ package org.alternat.pdf.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alternat.pdf.internal.page.Layout;
 import org.alternat.pdf.internal.page.Role;
 import org.alternat.pdf.internal.page.Structure;
 import org.alternat.pdf.internal.page.Structure.Slot;
 import org.alternat.pdf.internal.page.Structure.Tag;
 import org.alternat.pdf.internal.page.TagAttributes;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNameTree;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfStructureElement;
-import org.openpdf.text.pdf.PdfStructureTreeRoot;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Writes the logical structure. OpenPDF fills the kids of an element itself, and only for elements
- * without children; so the elements lend themselves to it while content is drawn, which gives them
- * their entries in the parent tree, and get their true kids at the end.
+ * Writes the logical structure (ISO 32000-1 §14.7). OpenPDF has one of its own, which knows no
+ * element with both content and children and makes every entry of every element an object; here the
+ * elements are written straight from the tags, once it is known where their content was drawn.
  */
 final class StructureWriter {
-  private static final PdfName LIST_NUMBERING = new PdfName("ListNumbering");
-  private static final PdfName SCOPE = new PdfName("Scope");
-  private static final PdfName COLUMN_SPAN = new PdfName("ColSpan");
-  private static final PdfName ROW_SPAN = new PdfName("RowSpan");
-
   private final PdfWriter writer;
-  private final PdfStructureTreeRoot root;
-  private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
+  private final Layout layout;
 
-  /** The element of each slot. */
-  private final PdfStructureElement[] owners;
+  /** The tag that the content of each slot belongs to. */
+  private final Tag[] owners;
 
-  /** The marked content drawn for each slot, in the order drawn. */
-  private final List<List<PdfDictionary>> marks = new ArrayList<>();
+  /** The marked content drawn for each slot: pages and numbers in turn, in the order drawn. */
+  private final int[][] marks;
 
-  /** The annotations of each link, by the number of its tag. */
-  private final Map<Integer, List<PdfDictionary>> annotations = new HashMap<>();
+  /** The tags of the marked content of each page, by its number. */
+  private final List<List<Tag>> pages = new ArrayList<>();
+
+  /** The numbers of the objects of tags, by the number of the tag. */
+  private final int[] objects;
+
+  /** The annotations of tags: pages and numbers of objects in turn, by the number of the tag. */
+  private final Map<Integer, int[]> annotations = new LinkedHashMap<>();
+
+  /** The tags of the annotations, in the order of their keys. */
+  private final List<Integer> linkTags = new ArrayList<>();
+
+  /** The corners of figures, by the number of the tag. */
+  private final Map<Integer, List<Double>> boxes = new LinkedHashMap<>();
 
   /** The elements that have an identifier, which is ASCII. */
-  private final Map<String, PdfObject> ids = new LinkedHashMap<>();
+  private final SortedMap<String, Integer> ids = new TreeMap<>();
+
+  private final PdfBytes out = new PdfBytes(4096);
 
   StructureWriter(PdfWriter writer, Layout layout) {
     this.writer = writer;
-    this.root = writer.getStructureTreeRoot();
-    this.owners = new PdfStructureElement[layout.slotCount()];
-    for (int i = 0; i < layout.slotCount(); i++) {
-      marks.add(new ArrayList<>(1));
-    }
-    root.mapRole(new PdfName(Role.TITLE.type()), PdfName.P);
-    root.mapRole(new PdfName(Role.ASIDE.type()), PdfName.DIV);
-    Tag document = layout.structure();
-    PdfStructureElement top = new PdfStructureElement(root, new PdfName(document.role().type()));
-    elements.put(document.number(), top);
-    create(document, top);
+    this.layout = layout;
+    this.owners = new Tag[layout.slotCount()];
+    this.marks = new int[layout.slotCount()][0];
+    this.objects = new int[own(layout.structure()) + 1];
   }
 
-  private void create(Tag tag, PdfStructureElement element) {
-    attributes(tag, element);
+  /** Finds the owners of slots and answers the highest number of a tag. */
+  private int own(Tag tag) {
+    int highest = tag.number();
     for (Structure kid : tag.kids()) {
       switch (kid) {
-        case Slot slot -> owners[slot.number()] = element;
-        case Tag child -> {
-          PdfStructureElement inner =
-              new PdfStructureElement(element, new PdfName(child.role().type()));
-          elements.put(child.number(), inner);
-          create(child, inner);
-        }
+        case Slot slot -> owners[slot.number()] = tag;
+        case Tag child -> highest = Math.max(highest, own(child));
+      }
+    }
+    return highest;
+  }
+
+  /** The next page begins. */
+  void beginPage() {
+    pages.add(new ArrayList<>());
+  }
+
+  /** Opens marked content of a slot on the current page; the caller closes it. */
+  void begin(int slot, PdfBytes content) {
+    List<Tag> page = pages.getLast();
+    content.add('/').add(owners[slot].role().type());
+    content.add("<</MCID ").add(page.size()).add(">>BDC\n");
+    marks[slot] = with(marks[slot], pages.size(), page.size());
+    page.add(owners[slot]);
+  }
+
+  private static int[] with(int[] pairs, int first, int second) {
+    int[] more = Arrays.copyOf(pairs, pairs.length + 2);
+    more[pairs.length] = first;
+    more[pairs.length + 1] = second;
+    return more;
+  }
+
+  /** Says where a figure stands, as ISO 14289-1 §7.3 asks. */
+  void boundingBox(int slot, List<Double> box) {
+    boxes.put(owners[slot].number(), box);
+  }
+
+  /** Binds an annotation on the current page to the tag of its link; answers its key. */
+  int annotation(int tag, PdfIndirectReference annotation) {
+    int[] known = annotations.getOrDefault(tag, new int[0]);
+    annotations.put(tag, with(known, pages.size(), annotation.getNumber()));
+    linkTags.add(tag);
+    return layout.pages().size() + linkTags.size() - 1;
+  }
+
+  /** Writes the tree, for which all pages are drawn, and answers its root. */
+  PdfIndirectReference finish() throws IOException {
+    PdfIndirectReference root = writer.getPdfIndirectReference();
+    number(layout.structure());
+    element(layout.structure(), root.getNumber());
+    int parents = parentTree();
+    out.add("<</Type/StructTreeRoot/K").reference(objects[layout.structure().number()]);
+    out.add("/ParentTree").reference(parents).add("/ParentTreeNextKey ");
+    out.add(layout.pages().size() + linkTags.size());
+    out.add("/RoleMap<</").add(Role.TITLE.type()).add("/P/").add(Role.ASIDE.type()).add("/Div>>");
+    if (!ids.isEmpty()) {
+      out.add("/IDTree").reference(new ObjectTree(writer).names(ids));
+    }
+    writer.addToBody(out.add(">>").toDictionary(), root);
+    return root;
+  }
+
+  private void number(Tag tag) {
+    objects[tag.number()] = writer.getPdfIndirectReference().getNumber();
+    for (Structure kid : tag.kids()) {
+      if (kid instanceof Tag child) {
+        number(child);
       }
     }
   }
 
-  private void attributes(Tag tag, PdfStructureElement element) {
-    TagAttributes a = tag.attributes();
-    text(element, PdfName.LANG, a.language());
-    text(element, PdfName.ALT, a.alternative());
-    text(element, PdfName.E, a.expansion());
-    if (!a.id().isEmpty()) {
-      element.put(PdfName.ID, new PdfString(a.id()));
-      ids.put(a.id(), element.getReference());
-    }
-    if (!a.listNumbering().isEmpty()) {
-      PdfDictionary list = owner("List");
-      list.put(LIST_NUMBERING, new PdfName(a.listNumbering()));
-      element.put(PdfName.A, list);
-    }
-    if (!a.scope().isEmpty() || a.columnSpan() > 1 || a.rowSpan() > 1) {
-      element.put(PdfName.A, cell(a));
-    }
-  }
-
-  private static void text(PdfDictionary element, PdfName key, String value) {
-    if (!value.isEmpty()) {
-      element.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
-    }
-  }
-
-  private static PdfDictionary owner(String name) {
-    PdfDictionary attributes = new PdfDictionary();
-    attributes.put(PdfName.O, new PdfName(name));
-    return attributes;
-  }
-
-  private static PdfDictionary cell(TagAttributes a) {
-    PdfDictionary cell = owner("Table");
-    if (!a.scope().isEmpty()) {
-      cell.put(SCOPE, new PdfName(a.scope()));
-    }
-    if (a.columnSpan() > 1) {
-      cell.put(COLUMN_SPAN, new PdfNumber(a.columnSpan()));
-    }
-    if (a.rowSpan() > 1) {
-      cell.put(ROW_SPAN, new PdfNumber(a.rowSpan()));
-    }
-    return cell;
-  }
-
-  /** Opens marked content of a slot on the current page; the caller closes it. */
-  void begin(int slot) {
-    PdfStructureElement element = owners[slot];
-    element.remove(PdfName.K);
-    writer.getDirectContent().beginMarkedContentSequence(element, new PdfDictionary());
-    PdfDictionary mark = new PdfDictionary(PdfName.MCR);
-    mark.put(PdfName.PG, writer.getCurrentPage());
-    mark.put(PdfName.MCID, element.get(PdfName.K));
-    marks.get(slot).add(mark);
-    element.remove(PdfName.K);
-  }
-
-  /** Says where a figure stands, as ISO 14289-1 §7.3 asks. */
-  void boundingBox(int slot, PdfArray box) {
-    PdfDictionary layout = owner("Layout");
-    layout.put(PdfName.BBOX, box);
-    layout.put(new PdfName("Placement"), new PdfName("Block"));
-    owners[slot].put(PdfName.A, layout);
-  }
-
-  /** Binds an annotation to the tag of its link and gives it its place in the parent tree. */
-  void annotation(int tag, PdfDictionary annotation, PdfIndirectReference reference) {
-    PdfStructureElement link = elements.get(tag);
-    if (link == null) {
-      throw new IllegalStateException("no tag has the number " + tag);
-    }
-    annotation.put(
-        PdfName.STRUCTPARENT, new PdfNumber(root.addExistingObject(link.getReference())));
-    PdfDictionary object = new PdfDictionary(new PdfName("OBJR"));
-    object.put(PdfName.OBJ, reference);
-    object.put(PdfName.PG, writer.getCurrentPage());
-    annotations.computeIfAbsent(tag, t -> new ArrayList<>()).add(object);
-  }
-
-  /** Gives all elements their kids; nothing is drawn after this. */
-  void finish(Layout layout) throws IOException {
-    kids(layout.structure());
-    if (!ids.isEmpty()) {
-      PdfDictionary tree = PdfNameTree.writeTree(ids, writer);
-      root.put(new PdfName("IDTree"), writer.addToBody(tree).getIndirectReference());
+  private void element(Tag tag, int parent) throws IOException {
+    int object = objects[tag.number()];
+    out.add("<</S/").add(tag.role().type()).add("/P").reference(parent);
+    attributes(tag, object);
+    kids(tag);
+    writer.addToBody(out.add(">>").toDictionary(), object);
+    for (Structure kid : tag.kids()) {
+      if (kid instanceof Tag child) {
+        element(child, object);
+      }
     }
   }
 
   private void kids(Tag tag) {
-    PdfStructureElement element = elements.get(tag.number());
-    if (element == null) {
-      throw new IllegalStateException("no element was made for " + tag.role());
+    int page = firstPage(tag);
+    if (page > 0) {
+      out.add("/Pg").reference(page(page));
     }
-    PdfArray kids = new PdfArray();
+    int[] links = annotations.getOrDefault(tag.number(), new int[0]);
+    if (tag.kids().isEmpty() && links.length == 0) {
+      return;
+    }
+    out.add("/K[");
     for (Structure kid : tag.kids()) {
       switch (kid) {
-        case Slot slot -> marks.get(slot.number()).forEach(kids::add);
-        case Tag child -> {
-          kids(child);
-          kids.add(elements.get(child.number()));
-        }
+        case Slot slot -> content(marks[slot.number()], page);
+        case Tag child -> out.reference(objects[child.number()]);
       }
     }
-    annotations.getOrDefault(tag.number(), List.of()).forEach(kids::add);
-    element.remove(PdfName.PG);
-    element.remove(PdfName.K);
-    if (!kids.isEmpty()) {
-      element.put(PdfName.K, kids);
+    for (int i = 0; i < links.length; i += 2) {
+      out.add("<</Type/OBJR/Obj").reference(links[i + 1]).add("/Pg").reference(page(links[i]));
+      out.add(">>");
     }
+    out.add(']');
+  }
+
+  private void content(int[] pairs, int page) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i] == page) {
+        out.add(' ').add(pairs[i + 1]);
+      } else {
+        out.add("<</Type/MCR/Pg").reference(page(pairs[i])).add("/MCID ").add(pairs[i + 1]);
+        out.add(">>");
+      }
+    }
+  }
+
+  /** The page of the first content of a tag's own, 0 when it has none. */
+  private int firstPage(Tag tag) {
+    for (Structure kid : tag.kids()) {
+      if (kid instanceof Slot slot && marks[slot.number()].length > 0) {
+        return marks[slot.number()][0];
+      }
+    }
+    return 0;
+  }
+
+  private int page(int number) {
+    return writer.getPageReference(number).getNumber();
+  }
+
+  private void attributes(Tag tag, int object) {
+    TagAttributes a = tag.attributes();
+    text("/Lang", a.language());
+    text("/Alt", a.alternative());
+    text("/E", a.expansion());
+    if (!a.id().isEmpty()) {
+      text("/ID", a.id());
+      ids.put(a.id(), object);
+    }
+    if (!a.listNumbering().isEmpty()) {
+      out.add("/A<</O/List/ListNumbering/").add(a.listNumbering()).add(">>");
+    }
+    List<Double> box = boxes.get(tag.number());
+    if (box != null) {
+      out.add("/A<</O/Layout/Placement/Block/BBox[");
+      box.forEach(side -> out.points(side).add(' '));
+      out.add("]>>");
+    }
+    cell(a);
+  }
+
+  private void text(String key, String value) {
+    if (!value.isEmpty()) {
+      out.add(key).text(value);
+    }
+  }
+
+  private void cell(TagAttributes a) {
+    if (a.scope().isEmpty() && a.columnSpan() == 1 && a.rowSpan() == 1) {
+      return;
+    }
+    out.add("/A<</O/Table");
+    if (!a.scope().isEmpty()) {
+      out.add("/Scope/").add(a.scope());
+    }
+    if (a.columnSpan() > 1) {
+      out.add("/ColSpan ").add(a.columnSpan());
+    }
+    if (a.rowSpan() > 1) {
+      out.add("/RowSpan ").add(a.rowSpan());
+    }
+    out.add(">>");
+  }
+
+  /** Writes which tags pages and annotations belong to, and answers the tree's root. */
+  private int parentTree() throws IOException {
+    List<Integer> parents = new ArrayList<>(pages.size() + linkTags.size());
+    for (List<Tag> page : pages) {
+      out.add('[');
+      page.forEach(tag -> out.reference(objects[tag.number()]));
+      parents.add(writer.addToBody(out.add(']').toArray()).getIndirectReference().getNumber());
+    }
+    linkTags.forEach(tag -> parents.add(objects[tag]));
+    return new ObjectTree(writer).numbers(parents);
   }
 }

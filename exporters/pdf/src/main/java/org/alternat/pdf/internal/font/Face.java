@@ -2,7 +2,9 @@ package org.alternat.pdf.internal.font;
 
 import java.awt.font.GlyphVector;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -11,62 +13,58 @@ import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.BaseFont;
 
 /**
- * A font of OpenPDF, embedded as a subset, its widths kept in arrays. The file is read when the
- * font is first asked for something.
+ * A font that is embedded as a subset. Its file is read when the font is first asked for something;
+ * what is asked often is kept in arrays.
  */
 public final class Face implements Typeface {
   private static final int PAGE = 256;
 
   private final FontSource source;
 
-  /** The widths of 256 code points each, worked out when the first of them is asked for. */
-  private final AtomicReferenceArray<short[]> widths = new AtomicReferenceArray<>(0x110000 / PAGE);
+  /** The glyphs of 256 code points each, sought when the first of them is asked for. */
+  private final AtomicReferenceArray<char[]> glyphs = new AtomicReferenceArray<>(0x110000 / PAGE);
 
-  private @Nullable BaseFont font;
+  private volatile @Nullable Loaded loaded;
 
   /** Null before it is sought, and where the platform has none. */
   private @Nullable Shaper shaper;
 
   private boolean shaperSought;
 
+  /** What is made of the file. */
+  private record Loaded(OpenTypeFont font, FontCutter cutter, Repertoires repertoires) {}
+
   Face(FontSource source) {
     this.source = source;
   }
 
-  /** The font as OpenPDF has it. */
-  public synchronized BaseFont font() {
-    BaseFont known = font;
+  private Loaded loaded() {
+    Loaded known = loaded;
+    return known == null ? load() : known;
+  }
+
+  private synchronized Loaded load() {
+    Loaded known = loaded;
     if (known == null) {
-      known = read();
-      font = known;
+      try {
+        byte[] file = source.content().read();
+        CffCharset.makeIdentity(file);
+        OpenTypeFont font = OpenTypeFont.read(source.name(), file);
+        known = new Loaded(font, new FontCutter(font), new Repertoires(font::glyph));
+        loaded = known;
+      } catch (IOException | RuntimeException e) {
+        throw unfit(e);
+      }
     }
     return known;
   }
 
-  private BaseFont read() {
-    try {
-      // The ending keeps OpenPDF from substituting glyphs where FOP happens to be on the class
-      // path.
-      String file = source.name() + ".otf";
-      byte[] bytes = source.content().read();
-      CffCharset.makeIdentity(bytes);
-      BaseFont read =
-          BaseFont.createFont(
-              file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null, false, false);
-      // A CIDSet of the used glyphs alone contradicts ISO 19005-2 §6.2.11.4.2.
-      read.setIncludeCidSet(false);
-      read.setSecureRandom(new NameSeed(source.name()));
-      return read;
-    } catch (IOException | RuntimeException e) {
-      throw unfit(source.place(), "the font cannot be used: " + e.getMessage(), e);
-    }
-  }
-
-  static AlternatException unfit(String place, String message, Exception cause) {
-    Problem problem = Problem.error(Location.of(place), message);
+  private AlternatException unfit(Exception cause) {
+    Problem problem =
+        Problem.error(
+            Location.of(source.place()), "the font cannot be used: " + cause.getMessage());
     return new AlternatException(List.of(problem), cause);
   }
 
@@ -76,10 +74,39 @@ public final class Face implements Typeface {
         shaper = Shaper.of(source);
         shaperSought = true;
       } catch (IOException e) {
-        throw unfit(source.place(), "the font cannot be read: " + e.getMessage(), e);
+        throw unfit(e);
       }
     }
     return Optional.ofNullable(shaper);
+  }
+
+  /** The measures that a file says of the font. */
+  public FontMeasures measures() {
+    return loaded().font().measures();
+  }
+
+  /** What a file embeds so that it can draw some glyphs. */
+  public FontProgram program(BitSet wanted) {
+    Loaded known = loaded();
+    try {
+      return known.cutter().cut(known.repertoires().around(wanted));
+    } catch (IOException | RuntimeException e) {
+      throw unfit(e);
+    }
+  }
+
+  /** The character that a glyph stands for, 0 for none. */
+  public int character(int glyph) {
+    return loaded().font().character(glyph);
+  }
+
+  /**
+   * Says which characters glyphs stand for, as a file embeds it.
+   *
+   * @param shaped the characters that glyphs of shaped words stand for which have none of their own
+   */
+  public byte[] characters(BitSet wanted, Map<Integer, Integer> shaped) {
+    return UnicodeMap.of(wanted, g -> shaped.getOrDefault(g, character(g)));
   }
 
   /** The glyphs of a word from left to right, when this platform can shape it. */
@@ -97,32 +124,41 @@ public final class Face implements Typeface {
     return source.name();
   }
 
+  /** The number of the glyph for a character, 0 for none. */
+  public int glyph(int codePoint) {
+    char[] page = glyphs.get(codePoint / PAGE);
+    return (page == null ? seek(codePoint / PAGE) : page)[codePoint % PAGE];
+  }
+
   @Override
   public int advance(int codePoint) {
-    short[] page = widths.get(codePoint / PAGE);
-    return (page == null ? load(codePoint / PAGE) : page)[codePoint % PAGE];
+    int glyph = glyph(codePoint);
+    return glyph == 0 ? MISSING : loaded().font().advance(glyph);
   }
 
   /** Two threads may do this at once: they come to the same result. */
-  private short[] load(int number) {
-    BaseFont known = font();
-    short[] page = new short[PAGE];
-    for (int i = 0; i < PAGE; i++) {
-      int codePoint = number * PAGE + i;
-      page[i] = known.charExists(codePoint) ? (short) known.getWidth(codePoint) : MISSING;
+  private char[] seek(int number) {
+    OpenTypeFont font = loaded().font();
+    char[] page = new char[PAGE];
+    try {
+      for (int i = 0; i < PAGE; i++) {
+        page[i] = (char) font.glyph(number * PAGE + i);
+      }
+    } catch (RuntimeException e) {
+      throw unfit(e);
     }
-    widths.set(number, page);
+    glyphs.set(number, page);
     return page;
   }
 
   @Override
   public double ascent() {
-    return font().getFontDescriptor(BaseFont.ASCENT, 1000) / 1000;
+    return measures().ascent() / 1000.0;
   }
 
   @Override
   public double descent() {
-    return -font().getFontDescriptor(BaseFont.DESCENT, 1000) / 1000;
+    return -measures().descent() / 1000.0;
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,24 +41,24 @@ record FontFacts(String postScriptName, Set<String> families, int weight, boolea
       if (file.length < 12) {
         throw new IOException("it is no font");
       }
-      return font(ByteBuffer.wrap(file), directory);
+      return font(file, directory);
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
       throw new IOException("it is damaged or cut short", e);
     }
   }
 
-  private static FontFacts font(ByteBuffer in, int start) throws IOException {
-    if (!VERSIONS.contains(in.getInt(start))) {
+  private static FontFacts font(byte[] file, int start) throws IOException {
+    if (!VERSIONS.contains(ByteBuffer.wrap(file).getInt(start))) {
       throw new IOException("it is neither TrueType nor OpenType");
     }
-    Map<String, ByteBuffer> tables = tables(in, start);
+    FontTables tables = new FontTables(file, start);
     for (String table : NEEDED) {
-      needed(tables, table);
+      tables.needed(table);
     }
     Set<String> families = new LinkedHashSet<>();
     String[] names = new String[TYPOGRAPHIC_FAMILY + 1];
-    names(needed(tables, "name"), names, families);
-    int style = needed(tables, "head").getShort(44);
+    names(tables.needed("name"), names, families);
+    int style = tables.needed("head").getShort(44);
     ByteBuffer os2 = tables.get("OS/2");
     int weight = os2 == null ? (style & 1) == 0 ? REGULAR : BOLD : os2.getShort(4);
     String name = names[POST_SCRIPT_NAME];
@@ -68,28 +66,6 @@ record FontFacts(String postScriptName, Set<String> families, int weight, boolea
       throw new IOException("it does not say its name");
     }
     return new FontFacts(name, families, weight, (style & 2) != 0);
-  }
-
-  private static ByteBuffer needed(Map<String, ByteBuffer> tables, String name) throws IOException {
-    ByteBuffer table = tables.get(name);
-    if (table == null) {
-      throw new IOException("it lacks the table \"" + name + "\"");
-    }
-    return table;
-  }
-
-  private static Map<String, ByteBuffer> tables(ByteBuffer in, int start) {
-    Map<String, ByteBuffer> tables = new HashMap<>();
-    int count = in.getShort(start + 4) & 0xFFFF;
-    for (int i = 0; i < count; i++) {
-      int entry = start + 12 + 16 * i;
-      byte[] tag = new byte[4];
-      in.get(entry, tag);
-      tables.put(
-          new String(tag, StandardCharsets.ISO_8859_1),
-          in.slice(in.getInt(entry + 8), in.getInt(entry + 12)));
-    }
-    return tables;
   }
 
   /** Takes the names in UTF-16 from a table; of each kind, the first is kept in {@code names}. */

@@ -49,14 +49,12 @@ final class Shaper {
   }
 
   /**
-   * The width of a word in thousandths of the font size; empty when the font lacks a glyph for it,
-   * or has one whose number OpenPDF cannot write.
+   * The width of a word in thousandths of the font size; empty when the font lacks a glyph for it.
    */
   OptionalDouble width(String word, boolean rightToLeft) {
     GlyphVector glyphs = shape(word, rightToLeft);
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-      int glyph = glyphs.getGlyphCode(i);
-      if (glyph == 0 || (glyph >= Character.MIN_SURROGATE && glyph <= Character.MAX_SURROGATE)) {
+      if (glyphs.getGlyphCode(i) == 0) {
         return OptionalDouble.empty();
       }
     }

@@ -1,0 +1,186 @@
+package org.alternat.pdf.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfObject;
+
+/** Bytes in the syntax of PDF (ISO 32000-1 §7.3), in the making. */
+final class PdfBytes {
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+
+  private byte[] bytes;
+  private int size;
+
+  PdfBytes(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  private void ensure(int more) {
+    if (size + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+    }
+  }
+
+  PdfBytes add(char ascii) {
+    ensure(1);
+    bytes[size++] = (byte) ascii;
+    return this;
+  }
+
+  /** Adds characters of ISO 8859-1 as they are. */
+  @SuppressWarnings("deprecation") // What is lost of other characters is never asked for.
+  PdfBytes add(String ascii) {
+    int length = ascii.length();
+    ensure(length);
+    ascii.getBytes(0, length, bytes, size);
+    size += length;
+    return this;
+  }
+
+  PdfBytes add(int number) {
+    ensure(11);
+    long left = number;
+    if (left < 0) {
+      bytes[size++] = '-';
+      left = -left;
+    }
+    int end = size + digits(left);
+    size = end;
+    do {
+      bytes[--end] = (byte) ('0' + left % 10);
+      left /= 10;
+    } while (left > 0);
+    return this;
+  }
+
+  private static int digits(long number) {
+    int digits = 1;
+    for (long n = number; n >= 10; n /= 10) {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** Adds a number of hundredths, without zeros at the end. */
+  PdfBytes hundredths(long number) {
+    if (number < 0) {
+      add('-');
+    }
+    long whole = Math.abs(number);
+    add((int) (whole / 100));
+    int rest = (int) (whole % 100);
+    if (rest > 0) {
+      add('.').add((char) ('0' + rest / 10));
+      if (rest % 10 > 0) {
+        add((char) ('0' + rest % 10));
+      }
+    }
+    return this;
+  }
+
+  /** Adds a length in points, to a hundredth, which no printer shows. */
+  PdfBytes points(double length) {
+    return hundredths(Math.round(length * 100));
+  }
+
+  /** Adds a share from 0 to 1, to a thousandth. */
+  PdfBytes share(double share) {
+    int thousandths = (int) Math.round(share * 1000);
+    if (thousandths % 1000 == 0) {
+      return add(thousandths / 1000);
+    }
+    add('.');
+    for (int unit = 100; unit > 0 && thousandths > 0; unit /= 10) {
+      add((char) ('0' + thousandths / unit));
+      thousandths %= unit;
+    }
+    return this;
+  }
+
+  /** Adds a byte of a string in parentheses. */
+  PdfBytes escaped(int value) {
+    ensure(2);
+    byte b = (byte) value;
+    switch (b) {
+      case '(', ')', '\\' -> {
+        bytes[size++] = '\\';
+        bytes[size++] = b;
+      }
+      case '\r' -> {
+        bytes[size++] = '\\';
+        bytes[size++] = 'r';
+      }
+      case '\n' -> {
+        bytes[size++] = '\\';
+        bytes[size++] = 'n';
+      }
+      default -> bytes[size++] = b;
+    }
+    return this;
+  }
+
+  /** Adds a text string: in PDFDocEncoding when it is ASCII, else in UTF-16. */
+  PdfBytes text(String text) {
+    if (isAscii(text)) {
+      add('(');
+      for (int i = 0; i < text.length(); i++) {
+        escaped(text.charAt(i));
+      }
+      return add(')');
+    }
+    add("<FEFF");
+    ensure(4 * text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes[size++] = HEX[c >> 12];
+      bytes[size++] = HEX[c >> 8 & 0xF];
+      bytes[size++] = HEX[c >> 4 & 0xF];
+      bytes[size++] = HEX[c & 0xF];
+    }
+    return add('>');
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Adds a reference to an object. */
+  PdfBytes reference(int object) {
+    return add(' ').add(object).add(" 0 R");
+  }
+
+  /** What was added, as a dictionary of OpenPDF; this is empty after it. */
+  PdfObject toDictionary() {
+    return literal(PdfObject.DICTIONARY);
+  }
+
+  /** What was added, as an array of OpenPDF; this is empty after it. */
+  PdfObject toArray() {
+    return literal(PdfObject.ARRAY);
+  }
+
+  private PdfObject literal(int type) {
+    PdfObject literal = new PdfLiteral(type, Arrays.copyOf(bytes, size));
+    size = 0;
+    return literal;
+  }
+}
