@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alternat.style.StyleSheet;
 
 /**
@@ -49,10 +48,11 @@ public record Document(
 
   /** This document without the sections that are for other formats than {@code formatId}. */
   public Document forFormat(String formatId) {
-    List<Block> kept = forFormat(content, formatId);
-    return kept.equals(content)
+    boolean whole =
+        Walk.blocks(content).allMatch(b -> !(b instanceof Block.Section s) || isFor(s, formatId));
+    return whole
         ? this
-        : new Document(metadata, styleSheet, kept, attachments, remarks);
+        : new Document(metadata, styleSheet, forFormat(content, formatId), attachments, remarks);
   }
 
   /** The title element, when the document has one. */
@@ -65,9 +65,7 @@ public record Document(
 
   /** The ids of all elements, in reading order. */
   public SequencedSet<String> ids() {
-    return MissingIds.ids(content)
-        .filter(id -> !id.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return new LinkedHashSet<>(MissingIds.ids(content));
   }
 
   /** The canonical text of the tree, the form that tests and bug reports show. */
@@ -81,7 +79,7 @@ public record Document(
     for (Block block : blocks) {
       if (!(block instanceof Block.Section section)) {
         kept.add(block);
-      } else if (section.formats().isEmpty() || section.formats().contains(formatId)) {
+      } else if (isFor(section, formatId)) {
         kept.add(
             new Block.Section(
                 section.attributes(),
@@ -91,6 +89,10 @@ public record Document(
       }
     }
     return kept;
+  }
+
+  private static boolean isFor(Block.Section section, String formatId) {
+    return section.formats().isEmpty() || section.formats().contains(formatId);
   }
 
   private static void checkUnique(List<Block> content) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Row;
 
@@ -20,38 +19,60 @@ final class MissingIds {
   /** The last number tried for each prefix. */
   private final Map<String, Integer> last = new HashMap<>();
 
+  /** Whether an element that is to have an id has none. */
+  private final boolean missing;
+
   MissingIds(List<Block> blocks) {
     this.blocks = blocks;
     ids(blocks).forEach(taken::add);
+    missing =
+        Walk.blocks(blocks).anyMatch(b -> isNamed(b) && b.attributes().id().isEmpty())
+            || Walk.inlines(blocks)
+                .anyMatch(i -> i instanceof Inline.Footnote && i.attributes().id().isEmpty());
+  }
+
+  private static boolean isNamed(Block block) {
+    return block instanceof Block.Section
+        || block instanceof Table
+        || block instanceof Block.Figure;
   }
 
   /** The ids in use, in reading order, with repetitions. */
-  static Stream<String> ids(List<Block> blocks) {
-    return Stream.concat(
-            Walk.blocks(blocks).flatMap(MissingIds::nodes).map(n -> n.attributes().id()),
-            Walk.inlines(blocks).map(i -> i.attributes().id()))
-        .filter(id -> !id.isEmpty());
+  static List<String> ids(List<Block> blocks) {
+    List<String> ids = new ArrayList<>();
+    Walk.blocks(blocks).forEach(block -> ids(block, ids));
+    Walk.inlines(blocks).forEach(inline -> id(inline, ids));
+    return ids;
   }
 
-  private static Stream<Node> nodes(Block block) {
-    return switch (block) {
-      case Block.ItemList list -> Stream.concat(Stream.of(list), list.items().stream());
+  private static void ids(Block block, List<String> ids) {
+    id(block, ids);
+    switch (block) {
+      case Block.ItemList list -> list.items().forEach(item -> id(item, ids));
       case Block.DescriptionList list ->
-          Stream.concat(
-              Stream.of(list),
-              list.entries().stream().flatMap(e -> Stream.of(e.term(), e.description())));
+          list.entries()
+              .forEach(entry -> {
+                id(entry.term(), ids);
+                id(entry.description(), ids);
+              });
       case Table table -> {
-        Stream<Node> rows = table.rows().stream().map(Node.class::cast);
-        yield Stream.concat(Stream.of(table), Stream.concat(rows, Walk.cells(table)));
+        table.rows().forEach(row -> id(row, ids));
+        Walk.cells(table).forEach(cell -> id(cell, ids));
       }
       case Block.Figure figure when figure.graphic() instanceof Graphic.Image image ->
-          Stream.of(figure, image);
-      case Block other -> Stream.of(other);
-    };
+          id(image, ids);
+      case Block other -> {}
+    }
+  }
+
+  private static void id(Node node, List<String> ids) {
+    if (!node.attributes().id().isEmpty()) {
+      ids.add(node.attributes().id());
+    }
   }
 
   List<Block> supply() {
-    return blocks(blocks);
+    return missing ? blocks(blocks) : List.copyOf(blocks);
   }
 
   private List<Block> blocks(List<Block> content) {

@@ -1,6 +1,8 @@
 package org.alternat.document;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alternat.document.Table.Cell;
@@ -16,17 +18,25 @@ public final class Walk {
 
   /** The blocks and all blocks within them, each before its content. */
   public static Stream<Block> blocks(List<? extends Block> blocks) {
-    return blocks.stream().flatMap(b -> Stream.concat(Stream.of(b), blocks(children(b))));
+    List<Block> all = new ArrayList<>();
+    collect(blocks, all);
+    return all.stream();
+  }
+
+  private static void collect(List<? extends Block> blocks, List<Block> all) {
+    for (Block block : blocks) {
+      all.add(block);
+      collect(children(block), all);
+    }
   }
 
   /** The blocks directly within a block: of a list, those of its items; of a table, its cells. */
   public static List<Block> children(Block block) {
     return switch (block) {
       case Block.Section section -> section.content();
-      case Block.ItemList list -> list.items().stream().flatMap(i -> i.content().stream()).toList();
-      case Block.DescriptionList list ->
-          list.entries().stream().flatMap(e -> e.description().content().stream()).toList();
-      case Table table -> cells(table).flatMap(c -> c.content().stream()).toList();
+      case Block.ItemList list -> joined(list.items(), Block.Item::content);
+      case Block.DescriptionList list -> joined(list.entries(), e -> e.description().content());
+      case Table table -> joined(cellList(table), Cell::content);
       case Block.Figure figure ->
           figure.graphic() instanceof Graphic.Chart chart ? List.of(chart.data()) : List.of();
       case Block.Quotation quotation -> quotation.content();
@@ -37,6 +47,14 @@ public final class Walk {
       case Block.Rule r -> List.of();
       case Block.PageBreak p -> List.of();
     };
+  }
+
+  private static <T> List<Block> joined(List<T> parts, Function<T, List<Block>> content) {
+    List<Block> all = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      all.addAll(content.apply(part));
+    }
+    return all;
   }
 
   /** The lines directly in a block: its title, caption, terms or text, in reading order. */
@@ -60,12 +78,23 @@ public final class Walk {
 
   /** All inlines in blocks and the blocks within them, each before its content. */
   public static Stream<Inline> inlines(List<? extends Block> blocks) {
-    return blocks(blocks).flatMap(b -> lines(b).stream()).flatMap(Walk::within);
+    List<Inline> all = new ArrayList<>();
+    blocks(blocks).forEach(b -> lines(b).forEach(line -> collectInlines(line, all)));
+    return all.stream();
   }
 
   /** The inlines and all inlines within them, each before its content. */
   public static Stream<Inline> within(List<Inline> inlines) {
-    return inlines.stream().flatMap(i -> Stream.concat(Stream.of(i), within(content(i))));
+    List<Inline> all = new ArrayList<>(inlines.size());
+    collectInlines(inlines, all);
+    return all.stream();
+  }
+
+  private static void collectInlines(List<Inline> inlines, List<Inline> all) {
+    for (Inline inline : inlines) {
+      all.add(inline);
+      collectInlines(content(inline), all);
+    }
   }
 
   /** The inlines directly within an inline, none for a leaf. */
@@ -86,7 +115,15 @@ public final class Walk {
 
   /** The cells of a table, row by row. */
   public static Stream<Cell> cells(Table table) {
-    return table.rows().stream().flatMap(r -> r.cells().stream());
+    return cellList(table).stream();
+  }
+
+  private static List<Cell> cellList(Table table) {
+    List<Cell> cells = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      cells.addAll(row.cells());
+    }
+    return cells;
   }
 
   /**

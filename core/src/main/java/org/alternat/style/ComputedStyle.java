@@ -2,7 +2,6 @@ package org.alternat.style;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComputedStyle {
   private static final double SUPERSCRIPT_SCALE = 0.7;
+
+  private static final TextAlign[] ALIGNMENTS = TextAlign.values();
+
+  private static final VerticalAlign[] VERTICALS = VerticalAlign.values();
+
+  private static final BorderStyle[] BORDER_STYLES = BorderStyle.values();
+
+  private static final TextTransform[] TRANSFORMS = TextTransform.values();
 
   private final StyleSheet sheet;
   private final @Nullable ComputedStyle parent;
@@ -179,7 +186,7 @@ public final class ComputedStyle {
 
   /** The alignment of lines. */
   public TextAlign textAlign() {
-    return keyword(Property.TEXT_ALIGN, TextAlign.class, TextAlign.START);
+    return keyword(Property.TEXT_ALIGN, ALIGNMENTS, TextAlign.START);
   }
 
   /** The indentation of the first line in points; negative hangs it out. */
@@ -189,7 +196,7 @@ public final class ComputedStyle {
 
   /** The change of case. */
   public TextTransform textTransform() {
-    return keyword(Property.TEXT_TRANSFORM, TextTransform.class, TextTransform.NONE);
+    return keyword(Property.TEXT_TRANSFORM, TRANSFORMS, TextTransform.NONE);
   }
 
   /** Whether the text is underlined by the theme. */
@@ -204,7 +211,7 @@ public final class ComputedStyle {
 
   /** How the element stands in its line or cell. */
   public VerticalAlign verticalAlign() {
-    return keyword(Property.VERTICAL_ALIGN, VerticalAlign.class, VerticalAlign.BASELINE);
+    return keyword(Property.VERTICAL_ALIGN, VERTICALS, VerticalAlign.BASELINE);
   }
 
   /** The usual size of raised and lowered text relative to what surrounds it. */
@@ -234,7 +241,7 @@ public final class ComputedStyle {
 
   /** The border of a side; empty when it is not drawn. */
   public Optional<Border> border(Side side) {
-    BorderStyle style = keyword(Property.borderStyle(side), BorderStyle.class, BorderStyle.NONE);
+    BorderStyle style = keyword(Property.borderStyle(side), BORDER_STYLES, BorderStyle.NONE);
     double width = length(Property.borderWidth(side));
     if (style == BorderStyle.NONE || width <= 0) {
       return Optional.empty();
@@ -318,15 +325,26 @@ public final class ComputedStyle {
     return value(property) instanceof Value.Number n ? (int) n.value() : otherwise;
   }
 
-  private <E extends Enum<E>> E keyword(Property property, Class<E> type, E otherwise) {
+  private <E extends Enum<E>> E keyword(Property property, E[] constants, E otherwise) {
     if (value(property) instanceof Value.Keyword k) {
-      for (E constant : type.getEnumConstants()) {
-        if (constant.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(k.name())) {
+      for (E constant : constants) {
+        if (isNamed(k.name(), constant.name())) {
           return constant;
         }
       }
     }
     return otherwise;
+  }
+
+  /** Whether a keyword such as "line-through" is that of a constant such as LINE_THROUGH. */
+  private static boolean isNamed(String keyword, String constant) {
+    boolean same = keyword.length() == constant.length();
+    for (int i = 0; same && i < keyword.length(); i++) {
+      char c = keyword.charAt(i);
+      char upper = c == '-' ? '_' : c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+      same = upper == constant.charAt(i);
+    }
+    return same;
   }
 
   /** The path of element names and classes, such as {@code article > table > td.label}. */

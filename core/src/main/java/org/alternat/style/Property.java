@@ -102,6 +102,9 @@ public enum Property {
   /** Generated text, in {@code ::before} and in margin boxes. */
   CONTENT(false, keyword("normal"));
 
+  /** {@link #values()} without a copy for each call. */
+  private static final Property[] ALL = values();
+
   private final boolean inherited;
   private final Value initial;
 
@@ -131,7 +134,7 @@ public enum Property {
 
   /** The property of a CSS name in lower case. */
   public static Optional<Property> ofCssName(String name) {
-    return Arrays.stream(values()).filter(p -> p.cssName().equals(name)).findFirst();
+    return Arrays.stream(ALL).filter(p -> p.cssName().equals(name)).findFirst();
   }
 
   /** One of the four sides of a box. */
@@ -147,22 +150,22 @@ public enum Property {
   }
 
   static Property margin(Side side) {
-    return values()[MARGIN_TOP.ordinal() + side.ordinal()];
+    return ALL[MARGIN_TOP.ordinal() + side.ordinal()];
   }
 
   static Property padding(Side side) {
-    return values()[PADDING_TOP.ordinal() + side.ordinal()];
+    return ALL[PADDING_TOP.ordinal() + side.ordinal()];
   }
 
   static Property borderWidth(Side side) {
-    return values()[BORDER_TOP_WIDTH.ordinal() + side.ordinal()];
+    return ALL[BORDER_TOP_WIDTH.ordinal() + side.ordinal()];
   }
 
   static Property borderStyle(Side side) {
-    return values()[BORDER_TOP_STYLE.ordinal() + side.ordinal()];
+    return ALL[BORDER_TOP_STYLE.ordinal() + side.ordinal()];
   }
 
   static Property borderColor(Side side) {
-    return values()[BORDER_TOP_COLOR.ordinal() + side.ordinal()];
+    return ALL[BORDER_TOP_COLOR.ordinal() + side.ordinal()];
   }
 }

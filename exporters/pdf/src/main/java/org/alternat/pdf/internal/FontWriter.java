@@ -2,9 +2,9 @@ package org.alternat.pdf.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import org.alternat.pdf.internal.font.Face;
 import org.alternat.pdf.internal.font.FontMeasures;
 import org.alternat.pdf.internal.font.FontProgram;

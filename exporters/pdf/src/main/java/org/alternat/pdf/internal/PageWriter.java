@@ -28,8 +28,7 @@ final class PageWriter {
 
   private int open = NOTHING;
 
-  PageWriter(
-      PdfWriter writer, FontWriter fonts, StructureWriter structure, PictureStore pictures) {
+  PageWriter(PdfWriter writer, FontWriter fonts, StructureWriter structure, PictureStore pictures) {
     this.canvas = writer.getDirectContent();
     this.structure = structure;
     this.links = new LinkWriter(writer, structure);

@@ -30,8 +30,10 @@ public record FontMeasures(
     int units = unitsPerEm(head);
     int ascent = os2 == null ? hhea.getShort(4) : os2.getShort(68);
     int descent = os2 == null ? hhea.getShort(6) : os2.getShort(70);
-    boolean hasCapHeight = os2 != null && os2.getShort(0) > 1 && os2.capacity() >= 90;
-    int capHeight = hasCapHeight ? os2.getShort(88) : units * 7 / 10;
+    int capHeight = units * 7 / 10;
+    if (os2 != null && os2.getShort(0) > 1 && os2.capacity() >= 90) {
+      capHeight = os2.getShort(88);
+    }
     return new FontMeasures(
         ascent * 1000 / units,
         descent * 1000 / units,

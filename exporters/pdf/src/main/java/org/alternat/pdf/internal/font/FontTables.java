@@ -18,7 +18,8 @@ final class FontTables {
    * Reads the directory of a font.
    *
    * @param start where the directory begins in the file
-   * @throws IndexOutOfBoundsException or another unchecked exception where it points beyond the file
+   * @throws IndexOutOfBoundsException or another unchecked exception where it points beyond the
+   *     file
    */
   FontTables(byte[] file, int start) {
     ByteBuffer in = ByteBuffer.wrap(file);

@@ -43,7 +43,9 @@ final class OutlineCut {
   }
 
   private int start(int glyph) {
-    return longLocations ? locations.getInt(4 * glyph) : 2 * (locations.getShort(2 * glyph) & 0xFFFF);
+    return longLocations
+        ? locations.getInt(4 * glyph)
+        : 2 * (locations.getShort(2 * glyph) & 0xFFFF);
   }
 
   private int length(int glyph) {
@@ -75,7 +77,8 @@ final class OutlineCut {
 
   private static int componentLength(int flags) {
     int arguments = (flags & 0x0001) != 0 ? 4 : 2;
-    int scale = (flags & 0x0008) != 0 ? 2 : (flags & 0x0040) != 0 ? 4 : (flags & 0x0080) != 0 ? 8 : 0;
+    int scale =
+        (flags & 0x0008) != 0 ? 2 : (flags & 0x0040) != 0 ? 4 : (flags & 0x0080) != 0 ? 8 : 0;
     return 4 + arguments + scale;
   }
 
@@ -113,7 +116,11 @@ final class OutlineCut {
     }
     int instructions = in.getShort(counter) & 0xFFFF;
     in.putShort(counter, (short) 0);
-    in.put(counter + 2, outline, counter + 2 + instructions, outline.length - counter - 2 - instructions);
+    in.put(
+        counter + 2,
+        outline,
+        counter + 2 + instructions,
+        outline.length - counter - 2 - instructions);
     return java.util.Arrays.copyOf(outline, outline.length - instructions);
   }
 
