@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class ComputedStyle {
   private static final double SUPERSCRIPT_SCALE = 0.7;
 
-  private static final TextAlign[] ALIGNMENTS = TextAlign.values();
-
-  private static final VerticalAlign[] VERTICALS = VerticalAlign.values();
-
-  private static final BorderStyle[] BORDER_STYLES = BorderStyle.values();
-
-  private static final TextTransform[] TRANSFORMS = TextTransform.values();
-
   private final StyleSheet sheet;
   private final @Nullable ComputedStyle parent;
   private final String element;
@@ -186,7 +178,7 @@ public final class ComputedStyle {
 
   /** The alignment of lines. */
   public TextAlign textAlign() {
-    return keyword(Property.TEXT_ALIGN, ALIGNMENTS, TextAlign.START);
+    return keyword(Property.TEXT_ALIGN, Keywords.ALIGNMENTS, TextAlign.START);
   }
 
   /** The indentation of the first line in points; negative hangs it out. */
@@ -196,7 +188,7 @@ public final class ComputedStyle {
 
   /** The change of case. */
   public TextTransform textTransform() {
-    return keyword(Property.TEXT_TRANSFORM, TRANSFORMS, TextTransform.NONE);
+    return keyword(Property.TEXT_TRANSFORM, Keywords.TRANSFORMS, TextTransform.NONE);
   }
 
   /** Whether the text is underlined by the theme. */
@@ -211,7 +203,7 @@ public final class ComputedStyle {
 
   /** How the element stands in its line or cell. */
   public VerticalAlign verticalAlign() {
-    return keyword(Property.VERTICAL_ALIGN, VERTICALS, VerticalAlign.BASELINE);
+    return keyword(Property.VERTICAL_ALIGN, Keywords.VERTICALS, VerticalAlign.BASELINE);
   }
 
   /** The usual size of raised and lowered text relative to what surrounds it. */
@@ -241,7 +233,8 @@ public final class ComputedStyle {
 
   /** The border of a side; empty when it is not drawn. */
   public Optional<Border> border(Side side) {
-    BorderStyle style = keyword(Property.borderStyle(side), BORDER_STYLES, BorderStyle.NONE);
+    BorderStyle style =
+        keyword(Property.borderStyle(side), Keywords.BORDER_STYLES, BorderStyle.NONE);
     double width = length(Property.borderWidth(side));
     if (style == BorderStyle.NONE || width <= 0) {
       return Optional.empty();
@@ -326,25 +319,7 @@ public final class ComputedStyle {
   }
 
   private <E extends Enum<E>> E keyword(Property property, E[] constants, E otherwise) {
-    if (value(property) instanceof Value.Keyword k) {
-      for (E constant : constants) {
-        if (isNamed(k.name(), constant.name())) {
-          return constant;
-        }
-      }
-    }
-    return otherwise;
-  }
-
-  /** Whether a keyword such as "line-through" is that of a constant such as LINE_THROUGH. */
-  private static boolean isNamed(String keyword, String constant) {
-    boolean same = keyword.length() == constant.length();
-    for (int i = 0; same && i < keyword.length(); i++) {
-      char c = keyword.charAt(i);
-      char upper = c == '-' ? '_' : c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-      same = upper == constant.charAt(i);
-    }
-    return same;
+    return Keywords.constant(value(property), constants, otherwise);
   }
 
   /** The path of element names and classes, such as {@code article > table > td.label}. */
