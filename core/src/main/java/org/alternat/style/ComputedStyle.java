@@ -216,6 +216,11 @@ public final class ComputedStyle {
     return is(Property.HYPHENS, "auto");
   }
 
+  /** Whether words may be divided at the soft hyphens that their text has. */
+  public boolean softHyphens() {
+    return !is(Property.HYPHENS, "none");
+  }
+
   /** The keyword of the list markers, such as "disc" or "decimal". */
   public String listStyleType() {
     return value(Property.LIST_STYLE_TYPE).toString();

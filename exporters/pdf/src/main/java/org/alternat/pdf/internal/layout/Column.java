@@ -110,7 +110,9 @@ final class Column {
         x,
         width,
         (left, measure) -> {
-          List<TextLine> lines = LineSetter.set(paragraph.text(), measure, style.textIndent());
+          List<TextLine> lines =
+              LineSetter.set(
+                  paragraph.text(), measure, style.textIndent(), style.alignment());
           if (lines.isEmpty()) {
             anchors(paragraph.marks());
           }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.alternat.document.Attributes;
@@ -16,6 +17,7 @@ import org.alternat.document.Origin;
 import org.alternat.document.Table;
 import org.alternat.document.Walk;
 import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.hyphenation.WordDivision;
 import org.alternat.pdf.internal.page.TagAttributes;
 import org.alternat.pdf.internal.text.FaceChain;
 import org.alternat.style.ComputedStyle;
@@ -30,6 +32,10 @@ final class Composition {
   private final TagTree tags = new TagTree();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> targets = new HashSet<>();
+
+  /** The languages reported as having no rules for the division of words. */
+  private final Set<Locale> undivided = new HashSet<>();
+
   private final IdentityHashMap<ComputedStyle, BoxStyle> leftToRight = new IdentityHashMap<>();
   private final IdentityHashMap<ComputedStyle, BoxStyle> rightToLeft = new IdentityHashMap<>();
 
@@ -108,6 +114,23 @@ final class Composition {
 
   void lost(Origin origin, String what) {
     losses.lost(origin, what);
+  }
+
+  /** A text with soft hyphens where its style lets words be divided. */
+  String hyphenated(String text, ComputedStyle style, Locale language, Origin origin) {
+    if (!style.softHyphens()) {
+      return text.replace("\u00AD", "");
+    }
+    if (!style.hyphenate()) {
+      return text;
+    }
+    Optional<WordDivision> division = WordDivision.of(language);
+    if (division.isEmpty() && WordDivision.concerns(text) && undivided.add(language)) {
+      lost(
+          origin,
+          "hyphens: auto has no rules for " + language.toLanguageTag() + ", words stay whole");
+    }
+    return division.map(d -> d.softened(text)).orElse(text);
   }
 
   /** Reports the characters of a text that no font has. */

@@ -237,6 +237,7 @@ final class InlineComposer {
   private void append(String characters, Spot spot) {
     String shown =
         LetterCase.apply(spot.look().style().textTransform(), characters, spot.language());
+    shown = composition.hyphenated(shown, spot.look().style(), spot.language(), spot.origin());
     text.text(shown, style(spot), spot.tag(), spot.link(), spot.origin());
   }
 }

@@ -113,13 +113,18 @@ public final class RichText {
     return cut;
   }
 
-  /** The width of the widest stretch that cannot be broken. */
+  /**
+   * The width of the widest stretch that cannot be broken. Words are divided only where there is no
+   * room for them, so columns of tables are made for whole words.
+   */
   public double minimumWidth() {
     double widest = 0;
     int start = 0;
     for (int end : breaks) {
-      widest = Math.max(widest, width(start, visibleEnd(start, end)) + hyphenWidth(end));
-      start = end;
+      if (!isHyphen(end)) {
+        widest = Math.max(widest, width(start, visibleEnd(start, end)));
+        start = end;
+      }
     }
     return widest;
   }
