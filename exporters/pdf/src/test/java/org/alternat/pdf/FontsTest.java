@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -78,8 +79,24 @@ class FontsTest {
     Exported exported = Exported.of(document("en", "one \uD83D\uDE00 two"), WITH_FONTS);
     assertThat(exported.report().losses())
         .extracting(l -> l.what())
-        .containsExactly("no font has U+1F600; □ is shown instead");
+        .containsExactly("no font has U+1F600, which stands in 2 texts; □ is shown instead");
     assertThat(PdfDump.of(exported)).contains("one \uD83D\uDE00 two");
+  }
+
+  @Test
+  void aVariableFontIsReportedWhereItIsUsed() throws IOException {
+    byte[] font = TestFonts.bytes(TestFonts.ARABIC);
+    // A table that is not needed stands in for the one that makes a font variable.
+    int entry = entry(font, "GPOS");
+    System.arraycopy("fvar".getBytes(StandardCharsets.US_ASCII), 0, font, entry, 4);
+    Files.write(folder.resolve("variable.ttf"), font);
+    ExportOptions options = ExportOptions.builder().fonts(FontLibrary.of(folder)).build();
+    assertThat(Exported.of(document("ar", "توغو"), options).report().losses())
+        .extracting(l -> l.what())
+        .singleElement()
+        .asString()
+        .contains("is variable; its usual weight and width are shown");
+    assertThat(Exported.of(document("fr", "Togo"), options).report().losses()).isEmpty();
   }
 
   @Test
@@ -144,12 +161,15 @@ class FontsTest {
   }
 
   private static int offset(byte[] font, String table) {
-    ByteBuffer in = ByteBuffer.wrap(font);
-    for (int entry = 12; ; entry += 16) {
-      if (new String(font, entry, 4, java.nio.charset.StandardCharsets.ISO_8859_1).equals(table)) {
-        return in.getInt(entry + 8);
-      }
+    return ByteBuffer.wrap(font).getInt(entry(font, table) + 8);
+  }
+
+  private static int entry(byte[] font, String table) {
+    int entry = 12;
+    while (!new String(font, entry, 4, StandardCharsets.ISO_8859_1).equals(table)) {
+      entry += 16;
     }
+    return entry;
   }
 
   /** Both fonts in one file, their tables moved behind the header of the collection. */

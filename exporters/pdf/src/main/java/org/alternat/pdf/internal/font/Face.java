@@ -120,6 +120,18 @@ public final class Face implements Typeface {
   }
 
   @Override
+  public boolean canJoin() {
+    return shaper().isPresent();
+  }
+
+  @Override
+  public String caveat() {
+    return source.variable()
+        ? "the font " + source.name() + " is variable; its usual weight and width are shown"
+        : "";
+  }
+
+  @Override
   public String name() {
     return source.name();
   }

@@ -69,6 +69,7 @@ public final class FontCabinet implements Typefaces {
           new FontSource(
               facts.postScriptName(),
               file.name(),
+              facts.variable(),
               () -> FontCollection.font(file.bytes(), directory));
       Styled styled = new Styled(facts, new Face(source));
       for (String family : facts.families()) {

@@ -14,8 +14,10 @@ import java.util.Set;
  * @param postScriptName the name that PDF gives the font
  * @param families the names that themes may use, in the languages of the font
  * @param weight 400 for regular, 700 for bold
+ * @param variable whether the file holds further weights or widths
  */
-record FontFacts(String postScriptName, Set<String> families, int weight, boolean italic) {
+record FontFacts(
+    String postScriptName, Set<String> families, int weight, boolean italic, boolean variable) {
   private static final Set<Integer> VERSIONS = Set.of(0x00010000, tag("OTTO"), tag("true"));
   private static final List<String> NEEDED = List.of("cmap", "head", "hhea", "hmtx", "name");
 
@@ -65,7 +67,8 @@ record FontFacts(String postScriptName, Set<String> families, int weight, boolea
     if (families.isEmpty() || name == null) {
       throw new IOException("it does not say its name");
     }
-    return new FontFacts(name, families, weight, (style & 2) != 0);
+    boolean variable = tables.get("fvar") != null;
+    return new FontFacts(name, families, weight, (style & 2) != 0, variable);
   }
 
   /** Takes the names in UTF-16 from a table; of each kind, the first is kept in {@code names}. */

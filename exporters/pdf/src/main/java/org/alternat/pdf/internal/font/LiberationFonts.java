@@ -39,7 +39,7 @@ final class LiberationFonts {
   }
 
   private static Face face(String name) {
-    return new Face(new FontSource(name, name, () -> read(name)));
+    return new Face(new FontSource(name, name, false, () -> read(name)));
   }
 
   private static byte[] read(String name) throws IOException {

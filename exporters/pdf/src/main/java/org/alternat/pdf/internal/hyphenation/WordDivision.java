@@ -39,8 +39,7 @@ public final class WordDivision {
     String file = FILES.get(language.getLanguage());
     return file == null
         ? Optional.empty()
-        : Optional.of(
-            KNOWN.computeIfAbsent(file, f -> new WordDivision(PatternFile.read(f))));
+        : Optional.of(KNOWN.computeIfAbsent(file, f -> new WordDivision(PatternFile.read(f))));
   }
 
   /** The text with a soft hyphen wherever a word may be divided. */

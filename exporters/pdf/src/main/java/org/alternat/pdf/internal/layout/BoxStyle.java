@@ -4,7 +4,9 @@ import org.alternat.pdf.internal.text.Alignment;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
+import org.alternat.style.Property;
 import org.alternat.style.Property.Side;
+import org.alternat.style.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ record BoxStyle(
     double lineHeight,
     boolean rightToLeft,
     ComputedStyle source) {
+
+  private static final Value AVOID = new Value.Keyword("avoid");
 
   /** Distances on the four sides. */
   record Insets(double top, double right, double bottom, double left) {
@@ -54,8 +58,13 @@ record BoxStyle(
   }
 
   /** What the box wants of the ends of pages. */
-  record Breaks(boolean before, boolean after, boolean keepWithNext, boolean keepTogether) {
-    static final Breaks NONE = new Breaks(false, false, false, false);
+  record Breaks(
+      boolean before,
+      boolean after,
+      boolean keepWithPrevious,
+      boolean keepWithNext,
+      boolean keepTogether) {
+    static final Breaks NONE = new Breaks(false, false, false, false, false);
   }
 
   /**
@@ -85,6 +94,7 @@ record BoxStyle(
         new Breaks(
             style.pageBreakBefore(),
             style.pageBreakAfter(),
+            style.value(Property.BREAK_BEFORE).equals(AVOID),
             style.keepWithNext(),
             style.keepTogether()),
         Alignment.of(style.textAlign(), rightToLeft),

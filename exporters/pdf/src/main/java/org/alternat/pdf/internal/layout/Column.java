@@ -77,6 +77,9 @@ final class Column {
     if (breaks.before()) {
       sink.newPage();
     }
+    if (breaks.keepWithPrevious()) {
+      sink.discourageBreak(Cost.PARTS);
+    }
     sink.margin(style.margin().top());
     double left = x + style.margin().left();
     double outer = Math.max(LEAST_MEASURE, width - style.margin().horizontal());
@@ -111,8 +114,7 @@ final class Column {
         width,
         (left, measure) -> {
           List<TextLine> lines =
-              LineSetter.set(
-                  paragraph.text(), measure, style.textIndent(), style.alignment());
+              LineSetter.set(paragraph.text(), measure, style.textIndent(), style.alignment());
           if (lines.isEmpty()) {
             anchors(paragraph.marks());
           }

@@ -2,7 +2,6 @@ package org.alternat.pdf.internal.layout;
 
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.alternat.document.Walk;
 import org.alternat.export.ExportReport;
 import org.alternat.pdf.internal.hyphenation.WordDivision;
 import org.alternat.pdf.internal.page.TagAttributes;
-import org.alternat.pdf.internal.text.FaceChain;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Value;
 
@@ -29,6 +27,7 @@ final class Composition {
   private final Numbering numbering;
   private final TextStyles textStyles;
   private final ExportReport.Collector losses;
+  private final GlyphReport glyphs;
   private final TagTree tags = new TagTree();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> targets = new HashSet<>();
@@ -44,6 +43,7 @@ final class Composition {
     this.numbering = Numbering.of(document);
     this.textStyles = textStyles;
     this.losses = losses;
+    this.glyphs = new GlyphReport(losses);
     Walk.blocks(document.content()).flatMap(Composition::ids).forEach(ids::add);
     Walk.inlines(document.content()).map(i -> i.attributes().id()).forEach(ids::add);
     ids.remove("");
@@ -133,20 +133,9 @@ final class Composition {
     return division.map(d -> d.softened(text)).orElse(text);
   }
 
-  /** Reports the characters of a text that no font has. */
-  void checkGlyphs(String text, FaceChain faces, Origin origin) {
-    Set<String> missing = new LinkedHashSet<>();
-    for (int i = 0; i < text.length(); ) {
-      int codePoint = text.codePointAt(i);
-      i += Character.charCount(codePoint);
-      if (codePoint >= 0x7F && faces.lacks(codePoint)) {
-        missing.add(String.format(Locale.ROOT, "U+%04X", codePoint));
-      }
-    }
-    if (!missing.isEmpty()) {
-      String signs = String.join(", ", missing);
-      lost(origin, "no font has " + signs + "; " + faces.replacement() + " is shown instead");
-    }
+  /** Watches over the letters of the document. */
+  GlyphReport glyphs() {
+    return glyphs;
   }
 
   /** Generated text; its counters print {@code number}. */

@@ -104,7 +104,7 @@ final class DrawnCharts implements ChartPainter {
     ComputedStyle root = composition.document().styleSheet().root();
     TextStyle style =
         composition.textStyles().label(root, words.size(), words.bold(), words.ink().color());
-    composition.checkGlyphs(words.text(), style.faces(), Origin.UNKNOWN);
+    composition.glyphs().check(words.text(), style.faces(), Origin.UNKNOWN);
     TextLine line = line(words.text(), style).orElse(null);
     if (line == null) {
       return;

@@ -11,6 +11,7 @@ import org.alternat.document.Document;
 import org.alternat.export.ExportReport;
 import org.alternat.pdf.internal.page.Layout;
 import org.alternat.pdf.internal.page.Layout.OutlineEntry;
+import org.alternat.pdf.internal.page.Page;
 import org.alternat.pdf.internal.page.Typefaces;
 import org.alternat.style.Color;
 import org.alternat.style.PageStyle;
@@ -59,9 +60,12 @@ public final class PageLayout {
     Paginator paginator =
         new Paginator(page, rule, gap, composition.targets(), new DrawnCharts(composition, losses));
     paginator.paginate(column);
-    RunningHeads heads = new RunningHeads(document.styleSheet(), document.metadata(), styles);
+    RunningHeads heads =
+        new RunningHeads(document.styleSheet(), document.metadata(), styles, composition.glyphs());
+    List<Page> pages = paginator.pages(heads);
+    composition.glyphs().finish();
     return new Layout(
-        paginator.pages(heads),
+        pages,
         composition.tags().root().toTag(),
         composition.tags().slotCount(),
         outline,

@@ -1,12 +1,14 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.alternat.document.Direction;
 import org.alternat.document.Metadata;
+import org.alternat.document.Origin;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.text.RichText;
 import org.alternat.pdf.internal.text.Run;
@@ -26,13 +28,16 @@ final class RunningHeads {
   private final PageStyle page;
   private final Metadata metadata;
   private final TextStyles styles;
+  private final GlyphReport glyphs;
   private final boolean rightToLeft;
+  private final Map<MarginContent, ComputedStyle> marginStyles = new IdentityHashMap<>();
 
-  RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles) {
+  RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles, GlyphReport glyphs) {
     this.sheet = sheet;
     this.page = sheet.page();
     this.metadata = metadata;
     this.styles = styles;
+    this.glyphs = glyphs;
     this.rightToLeft = metadata.direction() == Direction.RTL;
   }
 
@@ -75,13 +80,17 @@ final class RunningHeads {
 
   private Optional<HeadRow.Head> head(
       MarginBox place, MarginContent content, int number, int count) {
-    ComputedStyle style = sheet.marginBox(content);
+    ComputedStyle style = marginStyles.computeIfAbsent(content, sheet::marginBox);
     String text = text(content.parts(), number, count);
     if (text.isBlank()) {
       return Optional.empty();
     }
     int slot = place.top() ? Op.HEADER : Op.FOOTER;
     Run run = new Run(0, text.length(), styles.of(style), slot, null);
+    if (number <= 2) {
+      // Later pages have the words of the second.
+      glyphs.check(text, run.style().faces(), Origin.UNKNOWN);
+    }
     RichText rich = new RichText(text, List.of(run), metadata.language(), rightToLeft);
     return Optional.of(new HeadRow.Head(rightToLeft ? mirrored(place) : place, style, rich));
   }

@@ -27,7 +27,7 @@ final class TextCollector {
       String text, TextStyle style, TagTree.Node tag, @Nullable Hyperlink link, Origin origin) {
     String drawable = drawable(text, origin);
     if (!drawable.isEmpty()) {
-      composition.checkGlyphs(drawable, style.faces(), origin);
+      composition.glyphs().check(drawable, style.faces(), origin);
       append(drawable, style, tag.slot(), link);
     }
   }

@@ -22,6 +22,12 @@ public interface Typeface {
    */
   OptionalDouble shapedWidth(String word, boolean rightToLeft);
 
+  /** Whether {@link #shapedWidth} can be done at all. */
+  boolean canJoin();
+
+  /** What is to be said where the face is used, empty for most. */
+  String caveat();
+
   /** The height above the baseline as a share of the font size. */
   double ascent();
 

@@ -37,13 +37,18 @@ public final class FaceChain {
   }
 
   /** The first face that has a character, the first of all when none has it. */
-  Typeface face(int codePoint) {
+  public Typeface face(int codePoint) {
     for (Typeface face : faces) {
       if (face.advance(codePoint) >= 0) {
         return face;
       }
     }
     return first;
+  }
+
+  /** Whether a character is of a script whose letters change or move by what is beside them. */
+  public static boolean joins(int codePoint) {
+    return Scripts.isComplex(codePoint);
   }
 
   /** Whether neither a character nor one that looks like it can be drawn. */

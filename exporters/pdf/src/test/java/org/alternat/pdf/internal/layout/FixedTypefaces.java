@@ -28,6 +28,16 @@ final class FixedTypefaces implements Typefaces, Typeface {
   }
 
   @Override
+  public boolean canJoin() {
+    return false;
+  }
+
+  @Override
+  public String caveat() {
+    return "";
+  }
+
+  @Override
   public double ascent() {
     return 0.8;
   }

@@ -58,6 +58,13 @@ class PageLayoutTest {
   }
 
   @Test
+  void aParagraphCanAskToStayWithTheOneBefore() {
+    Block tied = new Block.Paragraph(Attributes.ofClass("tied"), p("Tied").content());
+    Layout layout = layOut(p(words(8)), p("Short"), p("Short"), tied);
+    assertThat(lines(layout.pages().get(1))).containsExactly("Short", "Tied");
+  }
+
+  @Test
   void aBoxThatIsKeptTogetherMovesWhole() {
     Block box = new Block.Callout(Attributes.ofClass("kept"), List.of(p(words(4)), p(words(4))));
     Layout layout = layOut(p(words(5)), box);
@@ -117,6 +124,29 @@ class PageLayoutTest {
   }
 
   @Test
+  void aCharacterThatNoFontHasIsReportedOnceWithItsPlaces() {
+    ExportReport.Collector losses = new ExportReport.Collector();
+    Document document = document(p("\u5916\u5916"), p("a\u5916"), p("\u5917"));
+    new PageLayout(new FixedTypefaces()).layOut(document, losses);
+    assertThat(losses.report(org.alternat.export.ExportFormat.PDF).losses())
+        .extracting(ExportReport.Loss::what)
+        .containsExactly(
+            "no font has U+5916, which stands in 2 texts; ▯ is shown instead",
+            "no font has U+5917; ▯ is shown instead");
+  }
+
+  @Test
+  void lettersThatCannotBeJoinedAreReportedOnce() {
+    ExportReport.Collector losses = new ExportReport.Collector();
+    Document document = document(p("\u062A\u0648\u063A\u0648"), p("\u0644\u0648"));
+    new PageLayout(new FixedTypefaces()).layOut(document, losses);
+    assertThat(losses.report(org.alternat.export.ExportFormat.PDF).losses())
+        .extracting(ExportReport.Loss::what)
+        .containsExactly(
+            "letters of Fixed are not joined: this Java platform cannot shape text in it");
+  }
+
+  @Test
   void pageNumbersAreKnownById() {
     Layout layout = layOut(p(words(10)), section("Two", p("x")));
     assertThat(layout.pageNumbers()).containsValue(2);
@@ -139,6 +169,7 @@ class PageLayoutTest {
             rule("article", "", Property.FONT_SIZE, new Value.Length(10)),
             rule("article", "", Property.LINE_HEIGHT, new Value.Number(1)),
             rule("aside", "kept", Property.BREAK_INSIDE, new Value.Keyword("avoid")),
+            rule("p", "tied", Property.BREAK_BEFORE, new Value.Keyword("avoid")),
             rule("p", "spaced", Property.MARGIN_TOP, new Value.Length(10)),
             rule("p", "spaced", Property.MARGIN_BOTTOM, new Value.Length(10)));
     Metadata metadata = Metadata.of("Test", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
