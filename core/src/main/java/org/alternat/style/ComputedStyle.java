@@ -211,6 +211,11 @@ public final class ComputedStyle {
     return SUPERSCRIPT_SCALE;
   }
 
+  /** Whether the element stands on pages on their side. */
+  public boolean landscape() {
+    return is(Property.PAGE, "landscape");
+  }
+
   /** Whether words may be divided at the end of a line. */
   public boolean hyphenate() {
     return is(Property.HYPHENS, "auto");

@@ -61,10 +61,12 @@ public record PageStyle(
     return height - marginTop - marginBottom;
   }
 
-  /** The same page on its side, the margins turned with it. */
+  /** The same page on its side, the margins turned with it; a wide page stays as it is. */
   public PageStyle landscape() {
-    return new PageStyle(
-        height, width, marginLeft, marginTop, marginRight, marginBottom, boxes, firstPageBoxes);
+    return width >= height
+        ? this
+        : new PageStyle(
+            height, width, marginLeft, marginTop, marginRight, marginBottom, boxes, firstPageBoxes);
   }
 
   /** The margin boxes of CSS Paged Media that the subset knows. */

@@ -95,6 +95,8 @@ public enum Property {
   BREAK_AFTER(false, keyword("auto")),
   /** {@code auto} or {@code avoid}. */
   BREAK_INSIDE(false, keyword("auto")),
+  /** {@code auto}, or {@code landscape} for pages on their side. */
+  PAGE(false, keyword("auto")),
   /** Fewest lines left at the foot of a page. */
   ORPHANS(true, new Value.Number(2)),
   /** Fewest lines taken to the next page. */

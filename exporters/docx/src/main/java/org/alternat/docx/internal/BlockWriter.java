@@ -52,8 +52,9 @@ final class BlockWriter {
     }
   }
 
-  private void write(Block block, Frame frame) {
+  private void write(Block block, Frame around) {
     Attributes a = block.attributes();
+    Frame frame = turned(block, around);
     switch (block) {
       case Block.Section s -> section(s, frame);
       case Block.Title t -> title(t, frame);
@@ -68,6 +69,14 @@ final class BlockWriter {
       case Block.Rule r -> rule(r, frame);
       case Block.PageBreak p -> pageBreak(p, frame);
     }
+  }
+
+  /** The frame of a block that is to stand on its side; no cell and no list can. */
+  private Frame turned(Block block, Frame frame) {
+    boolean free = !frame.cell() && !frame.landscape() && frame.path().isEmpty();
+    return free && frame.style().child(block.element(), block.attributes().classes()).landscape()
+        ? frame.turned(composition.page(true).contentWidth())
+        : frame;
   }
 
   private static String named(String base, Attributes attributes) {

@@ -24,6 +24,7 @@ import org.alternat.export.ExportReport;
 import org.alternat.export.Exporters;
 import org.alternat.export.PageMap;
 import org.alternat.style.ComputedStyle;
+import org.alternat.style.PageStyle;
 import org.alternat.style.Value;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ final class Composition {
   private final StyleBook styles;
   private final Lists lists;
   private final House house;
+  private final House.Copier copier;
   private final Places places;
+  private final SectionWriter sections;
   private final Map<String, List<Remark>> remarks = new HashMap<>();
   private final Set<Remark> placed = new HashSet<>();
   private final Set<String> ids;
@@ -61,7 +64,8 @@ final class Composition {
       House house,
       ExportOptions options,
       ExportReport.Collector report,
-      DocxPackage file) {
+      DocxPackage file,
+      PackagePart main) {
     this.document = document;
     this.options = options;
     this.report = report;
@@ -70,6 +74,8 @@ final class Composition {
     this.places = new Places(document, house.bookmarks());
     this.ids = Ids.of(document);
     this.house = house;
+    this.copier = new House.Copier(file);
+    this.sections = new SectionWriter(this, copier, main);
     this.cover = house.cover(document.metadata());
     this.lists = house.lists();
     this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()), house);
@@ -105,6 +111,11 @@ final class Composition {
     return file;
   }
 
+  /** What copies parts of the house template. */
+  House.Copier copier() {
+    return copier;
+  }
+
   /** The house template. */
   House house() {
     return house;
@@ -115,9 +126,20 @@ final class Composition {
     return cover;
   }
 
+  /** The page, upright or on its side. */
+  PageStyle page(boolean landscape) {
+    PageStyle page = document.styleSheet().page();
+    return landscape ? page.landscape() : page;
+  }
+
   /** The page that the file has for a page of the layout, which knows nothing of a cover. */
-  int page(int number) {
+  int pageNumber(int number) {
     return number + cover.map(Cover::pages).orElse(0);
+  }
+
+  /** What writes the properties of sections of the main part. */
+  SectionWriter sections() {
+    return sections;
   }
 
   StyleBook styles() {
@@ -190,7 +212,7 @@ final class Composition {
 
   /** The number of pages as far as it is known. */
   String pageCount() {
-    return Integer.toString(page(pages().map(PageMap::pageCount).orElse(1)));
+    return Integer.toString(pageNumber(pages().map(PageMap::pageCount).orElse(1)));
   }
 
   /** The number of the comment that a remark becomes. */

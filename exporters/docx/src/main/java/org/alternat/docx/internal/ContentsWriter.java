@@ -42,6 +42,7 @@ final class ContentsWriter {
     flow.anchor(list.attributes().id());
     List<Entry> entries = new ArrayList<>();
     collect(composition.document().content(), 1, Math.min(list.depth(), 9), entries);
+    flow.turn(inner);
     xml.start("w:sdt").start("w:sdtPr").start("w:docPartObj");
     xml.value("w:docPartGallery", "Table of Contents").empty("w:docPartUnique").end().end();
     xml.start("w:sdtContent");
@@ -128,7 +129,7 @@ final class ContentsWriter {
     xml.start("w:hyperlink").attribute("w:anchor", bookmark).attribute("w:history", 1);
     String lead = composition.numbering().section(id).map(n -> lead(n, entry.level())).orElse("");
     line.inlines().text(lead + Walk.text(entry.section().title()), line.voice());
-    Optional<Integer> page = pages.flatMap(p -> p.page(id)).map(composition::page);
+    Optional<Integer> page = pages.flatMap(p -> p.page(id)).map(composition::pageNumber);
     page.ifPresent(p -> {
       xml.start("w:r").empty("w:tab").end();
       Fields.write(xml, "PAGEREF " + bookmark + " \\h", p.toString(), "");

@@ -21,11 +21,13 @@ public final class DocxWriter {
   private final Composition composition;
   private final DocxPackage file;
   private final House.Copier copier;
+  private final PackagePart main;
 
-  private DocxWriter(Composition composition, DocxPackage file) {
+  private DocxWriter(Composition composition, DocxPackage file, PackagePart main) {
     this.composition = composition;
     this.file = file;
-    this.copier = new House.Copier(file);
+    this.copier = composition.copier();
+    this.main = main;
   }
 
   /**
@@ -39,42 +41,42 @@ public final class DocxWriter {
       throws IOException {
     House house = new House(options);
     try (DocxPackage file = new DocxPackage()) {
+      PackagePart main = file.part("/word/document.xml", Ooxml.wordType("document.main"));
       Composition composition =
-          new Composition(house.onPage(document), house, options, report, file);
-      new DocxWriter(composition, file).write(out);
+          new Composition(house.onPage(document), house, options, report, file, main);
+      new DocxWriter(composition, file, main).write(out);
     }
   }
 
   private void write(OutputStream out) throws IOException {
-    PackagePart main = file.part("/word/document.xml", Ooxml.wordType("document.main"));
     file.root(main, PackageRelationshipTypes.CORE_DOCUMENT);
     BuiltInStyles.add(composition);
-    file.fill(main, body(main));
-    notes(main);
-    numbering(main);
-    related(main, "styles", StylesPart.write(composition));
-    themeParts(main);
-    properties(main);
+    file.fill(main, body());
+    notes();
+    numbering();
+    related("styles", StylesPart.write(composition));
+    themeParts();
+    properties();
     reportRest();
     file.write(out);
   }
 
-  private void numbering(PackagePart main) throws IOException {
+  private void numbering() throws IOException {
     byte[] own = composition.lists().part(RunLook.font(composition.root().fontFamilies()));
     Optional<ReferenceDocument> reference = composition.house().reference();
     byte[] all = reference.map(r -> r.numbering(own)).orElse(own);
-    PackagePart part = related(main, "numbering", all);
+    PackagePart part = related("numbering", all);
     if (reference.isPresent()) {
       copier.relate(part, reference.get().numberingRelations());
     }
   }
 
-  private byte[] body(PackagePart main) throws IOException {
+  private byte[] body() throws IOException {
     Xml xml = Xml.part().start("w:document");
     namespaces(xml);
     Optional<Cover> cover = composition.cover();
     if (cover.isPresent()) {
-      adopt(cover.get(), xml, main);
+      adopt(cover.get(), xml);
     }
     xml.start("w:body").raw(cover.map(Cover::before).orElse(""));
     BlockWriter blocks = new BlockWriter(composition, xml, main);
@@ -85,12 +87,12 @@ public final class DocxWriter {
     blocks.write(composition.document().content(), frame);
     blocks.flow().finish(frame);
     xml.raw(cover.map(Cover::after).orElse(""));
-    new SectionWriter(composition, copier, main).write(xml);
+    composition.sections().write(xml, blocks.flow().landscape());
     return xml.end().end().bytes();
   }
 
   /** Declares what the text of the template needs, and reports what of it is left out. */
-  private void adopt(Cover cover, Xml xml, PackagePart main) throws IOException {
+  private void adopt(Cover cover, Xml xml) throws IOException {
     Map<String, String> own =
         Map.of("w", Ooxml.WORD, "r", Ooxml.RELATIONS, "wp", Ooxml.WORD_DRAWING);
     for (Map.Entry<String, String> namespace : cover.namespaces().entrySet()) {
@@ -114,33 +116,33 @@ public final class DocxWriter {
     xml.attribute("xmlns:wp", Ooxml.WORD_DRAWING);
   }
 
-  private void notes(PackagePart main) throws IOException {
+  private void notes() throws IOException {
     NotesWriter notes = new NotesWriter(composition);
     PackagePart part = file.part("/word/footnotes.xml", Ooxml.wordType("footnotes"));
     DocxPackage.relate(main, part, "footnotes");
     file.fill(part, notes.footnotes(part));
     Optional<byte[]> comments = notes.comments();
     if (comments.isPresent()) {
-      related(main, "comments", comments.get());
+      related("comments", comments.get());
     }
   }
 
-  private PackagePart related(PackagePart main, String name, byte[] content) throws IOException {
+  private PackagePart related(String name, byte[] content) throws IOException {
     PackagePart part = file.part("/word/" + name + ".xml", Ooxml.wordType(name), content);
     DocxPackage.relate(main, part, name);
     return part;
   }
 
-  private void themeParts(PackagePart main) throws IOException {
+  private void themeParts() throws IOException {
     ThemeParts parts = ThemeParts.of(composition.document().styleSheet());
     Optional<ReferenceDocument> reference = composition.house().reference();
     boolean evenAndOdd = reference.map(ReferenceDocument::evenAndOdd).orElse(false);
-    related(main, "settings", evenAndOdd ? ThemeParts.settingsPart(true) : parts.settings());
+    related("settings", evenAndOdd ? ThemeParts.settingsPart(true) : parts.settings());
     Optional<CopiedPart> fonts = reference.flatMap(ReferenceDocument::fonts);
     if (fonts.isPresent()) {
       DocxPackage.relate(main, copier.copy(fonts.get()), "fontTable");
     } else {
-      related(main, "fontTable", parts.fonts());
+      related("fontTable", parts.fonts());
     }
     Optional<CopiedPart> theme = reference.flatMap(ReferenceDocument::theme);
     PackagePart part =
@@ -150,7 +152,7 @@ public final class DocxWriter {
     DocxPackage.relate(main, part, "theme");
   }
 
-  private void properties(PackagePart main) throws IOException {
+  private void properties() throws IOException {
     file.describe(composition.metadata());
     String office = "application/vnd.openxmlformats-officedocument.";
     file.root(

@@ -89,7 +89,7 @@ final class FigureWriter {
   /** The size asked for, else the natural one, and no more than there is room. */
   private double[] size(ComputedStyle style, Frame frame, double natural, double ratio) {
     double room = frame.room();
-    double most = composition.document().styleSheet().page().contentHeight() * 0.9;
+    double most = composition.page(frame.landscape()).contentHeight() * 0.9;
     Optional<Double> width = style.width(room);
     Optional<Double> height = style.height(most);
     double w = width.or(() -> height.map(h -> h / ratio)).orElse(natural);

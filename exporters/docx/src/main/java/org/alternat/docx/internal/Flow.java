@@ -22,6 +22,25 @@ final class Flow {
   /** The line that keeps two tables apart, in twips. */
   private static final int THIN = 20;
 
+  private static final ParagraphLook SPACER =
+      new ParagraphLook(
+          false,
+          false,
+          false,
+          true,
+          Box.NONE,
+          List.of(),
+          false,
+          0,
+          0,
+          THIN,
+          0,
+          0,
+          0,
+          "",
+          -1,
+          ListMark.NONE);
+
   private final Composition composition;
   private final Xml xml;
   private final InlineWriter inlines;
@@ -38,6 +57,9 @@ final class Flow {
   private boolean afterTable;
   private boolean breaks;
   private boolean empty = true;
+
+  /** Whether what was written last is on a page on its side. */
+  private boolean landscape;
 
   /** The mark of the list item that begins with the next paragraph. */
   private ListMark mark = ListMark.NONE;
@@ -121,6 +143,30 @@ final class Flow {
     breaks = breaks || !frame.cell();
   }
 
+  /**
+   * Turns the page where a frame wants it the other way: ends the section of the pages before,
+   * which names its own heads and feet.
+   */
+  void turn(Frame frame) {
+    if (frame.cell() || frame.landscape() == landscape) {
+      return;
+    }
+    if (!empty) {
+      xml.start("w:p").start("w:pPr").value("w:pStyle", spacer());
+      composition.sections().write(xml, landscape);
+      xml.end().end();
+    }
+    breaks = false;
+    afterTable = false;
+    given = 0;
+    landscape = frame.landscape();
+  }
+
+  /** Whether what was written last is on a page on its side. */
+  boolean landscape() {
+    return landscape;
+  }
+
   /** Comes into an element: its margin and padding stand before what comes next. */
   void open(ComputedStyle style) {
     wanted = Math.max(wanted, Ooxml.twips(style.margin(Side.TOP)));
@@ -186,6 +232,7 @@ final class Flow {
 
   /** Writes a paragraph. */
   void paragraph(Paragraph p, Text text) {
+    turn(p.frame());
     RunLook run = RunLook.ofBlock(p.style());
     ParagraphLook look = look(p);
     ListMark numbering = mark.equals(ListMark.NONE) ? p.numbering() : mark;
@@ -314,6 +361,7 @@ final class Flow {
 
   /** Makes room for a table: Word joins two that touch, and breaks no page before one. */
   void beforeTable(Frame frame) {
+    turn(frame);
     if (afterTable || breaks || owesMark()) {
       thin(frame);
     }
@@ -330,7 +378,7 @@ final class Flow {
   /** Ends what must end with a paragraph: a cell, or the body. */
   void finish(Frame frame) {
     if (empty || afterTable || breaks || owesMark()) {
-      thin(frame);
+      thin(landscape ? frame.turned(frame.width()) : frame);
     }
   }
 
@@ -342,28 +390,15 @@ final class Flow {
     if (item) {
       look = look.withFirstLine(-frame.path().getLast().hanging());
     } else {
-      look =
-          new ParagraphLook(
-              false,
-              false,
-              false,
-              true,
-              Box.NONE,
-              List.of(),
-              false,
-              0,
-              0,
-              THIN,
-              0,
-              0,
-              0,
-              "",
-              -1,
-              ListMark.NONE);
+      look = SPACER;
     }
     String name = item ? paragraphName(frame, Attributes.NONE) : "Spacer";
     Block.Paragraph nothing = new Block.Paragraph(Attributes.NONE, List.of());
     ComputedStyle text = item ? style.child("p") : composition.root();
     paragraph(new Paragraph(nothing, frame, text, name, look, ListMark.NONE), line -> {});
+  }
+
+  private String spacer() {
+    return composition.styles().paragraph("Spacer", SPACER, RunLook.ofBlock(composition.root()));
   }
 }

@@ -17,6 +17,7 @@ import org.alternat.style.Property.Side;
  * @param path the levels of the lists around, the outermost first
  * @param depth how many sections are around
  * @param cell whether in a table
+ * @param landscape whether on pages on their side
  */
 record Frame(
     ComputedStyle style,
@@ -29,6 +30,7 @@ record Frame(
     List<Lists.Level> path,
     int depth,
     boolean cell,
+    boolean landscape,
     boolean keepNext) {
 
   /** Copies the path. */
@@ -50,6 +52,7 @@ record Frame(
         List.of(),
         0,
         false,
+        false,
         false);
   }
 
@@ -67,6 +70,7 @@ record Frame(
         path,
         depth,
         cell,
+        landscape,
         keepNext);
   }
 
@@ -84,6 +88,7 @@ record Frame(
         path,
         depth + 1,
         cell,
+        landscape,
         keepNext);
   }
 
@@ -105,6 +110,7 @@ record Frame(
         deeper,
         depth,
         cell,
+        landscape,
         keepNext);
   }
 
@@ -112,12 +118,24 @@ record Frame(
   Frame cell(
       ComputedStyle child, Attributes attributes, String newName, double room, boolean kept) {
     return new Frame(
-        child, newName, speech.of(attributes), 0, 0, Box.NONE, room, List.of(), depth, true, kept);
+        child,
+        newName,
+        speech.of(attributes),
+        0,
+        0,
+        Box.NONE,
+        room,
+        List.of(),
+        depth,
+        true,
+        landscape,
+        kept);
   }
 
   /** The same frame, whose paragraphs stay on the page of what follows them. */
   Frame kept() {
-    return new Frame(style, name, speech, left, right, box, width, path, depth, cell, true);
+    return new Frame(
+        style, name, speech, left, right, box, width, path, depth, cell, landscape, true);
   }
 
   /** The same frame, kept with what follows if {@code keep}. */
@@ -125,15 +143,33 @@ record Frame(
     return keep ? kept() : this;
   }
 
+  /** The same frame on a page on its side, whose text is so wide. */
+  Frame turned(double newWidth) {
+    return new Frame(
+        style, name, speech, left, right, box, newWidth, path, depth, cell, true, keepNext);
+  }
+
   /** The same frame in another language or direction. */
   Frame speaking(Voice.Speech other) {
-    return new Frame(style, name, other, left, right, box, width, path, depth, cell, keepNext);
+    return new Frame(
+        style, name, other, left, right, box, width, path, depth, cell, landscape, keepNext);
   }
 
   /** The same frame with its text farther in. */
   Frame indented(double points) {
     return new Frame(
-        style, name, speech, left + points, right, box, width, path, depth, cell, keepNext);
+        style,
+        name,
+        speech,
+        left + points,
+        right,
+        box,
+        width,
+        path,
+        depth,
+        cell,
+        landscape,
+        keepNext);
   }
 
   /** The width left for text, in points. */

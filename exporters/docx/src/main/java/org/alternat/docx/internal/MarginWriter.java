@@ -26,9 +26,12 @@ final class MarginWriter {
 
   private final Composition composition;
   private final StyleSheet sheet;
+  private final PageStyle page;
 
-  MarginWriter(Composition composition) {
+  /** Heads and feet of pages of a style. */
+  MarginWriter(Composition composition, PageStyle page) {
     this.composition = composition;
+    this.page = page;
     this.sheet = composition.document().styleSheet();
   }
 
@@ -91,7 +94,6 @@ final class MarginWriter {
 
   /** The style of the paragraph, with its hairline and tab stops. */
   String style(Map<MarginBox, MarginContent> boxes, boolean top) {
-    PageStyle page = sheet.page();
     int end = Ooxml.twips(page.contentWidth());
     List<Tab> tabs = List.of(new Tab(end / 2, "center", ""), new Tab(end, "right", ""));
     double line = composition.root().lineHeight();

@@ -1,6 +1,8 @@
 package org.alternat.docx.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Direction;
@@ -12,7 +14,7 @@ import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** Writes the page set-up of the file, with its running heads and feet. */
+/** Writes the page set-up of the file's sections, each with its running heads and feet. */
 final class SectionWriter {
   /** How much of the margin above the text is above the running head. */
   private static final double HEAD = 0.38;
@@ -23,33 +25,56 @@ final class SectionWriter {
   private final Composition composition;
   private final House.Copier copier;
   private final PackagePart main;
-  private final PageStyle page;
+
+  /** The references to heads and feet, by whether the page is on its side; made when first used. */
+  private final Map<Boolean, References> references = new HashMap<>();
+
+  /** Whether the pages before have ended, so that what is said of the first page is said. */
+  private boolean later;
 
   SectionWriter(Composition composition, House.Copier copier, PackagePart main) {
     this.composition = composition;
     this.copier = copier;
     this.main = main;
-    this.page = composition.document().styleSheet().page();
   }
 
-  /** Writes the properties of the section. */
-  void write(Xml xml) throws IOException {
-    Heads heads = composition.house().heads(composition.metadata());
-    xml.start("w:sectPr");
-    boolean first = heads.heads().isEmpty() ? themeHeads(xml) : houseHeads(heads, xml);
+  /**
+   * References to heads and feet.
+   *
+   * @param first whether the first page has its own
+   */
+  private record References(String xml, boolean first) {}
+
+  /** Writes the properties of a section. */
+  void write(Xml xml, boolean landscape) {
+    PageStyle page = composition.page(landscape);
+    References heads = references.computeIfAbsent(landscape, l -> references(page));
+    xml.start("w:sectPr").raw(heads.xml());
     xml.start("w:pgSz").attribute("w:w", Ooxml.twips(page.width()));
     xml.attribute("w:h", Ooxml.twips(page.height()));
     if (page.width() > page.height()) {
       xml.attribute("w:orient", "landscape");
     }
     xml.end();
-    margins(xml);
-    xml.on("w:titlePg", first);
+    margins(xml, page);
+    xml.on("w:titlePg", heads.first() && !later);
     xml.on("w:bidi", composition.metadata().direction() == Direction.RTL);
     xml.end();
+    later = true;
   }
 
-  private void margins(Xml xml) {
+  private References references(PageStyle page) {
+    Heads heads = composition.house().heads(composition.metadata());
+    Xml xml = Xml.fragment();
+    try {
+      boolean first = heads.heads().isEmpty() ? themeHeads(xml, page) : houseHeads(heads, xml);
+      return new References(xml.toString(), first);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void margins(Xml xml, PageStyle page) {
     Optional<ReferenceDocument> house = composition.house().reference();
     xml.start("w:pgMar").attribute("w:top", Ooxml.twips(page.marginTop()));
     xml.attribute("w:right", Ooxml.twips(page.marginRight()));
@@ -85,27 +110,29 @@ final class SectionWriter {
   }
 
   /** Writes the theme's heads; whether the first page has its own. */
-  private boolean themeHeads(Xml xml) throws IOException {
+  private boolean themeHeads(Xml xml, PageStyle page) throws IOException {
     boolean first = !page.boxes().equals(page.firstPageBoxes());
     for (boolean top : new boolean[] {true, false}) {
-      running(xml, page.boxes(), top, "default");
+      running(xml, page, top, "default");
       if (first) {
-        running(xml, page.firstPageBoxes(), top, "first");
+        running(xml, page, top, "first");
       }
     }
     return first;
   }
 
   /** Writes a running head or foot and the reference to it. */
-  private void running(Xml xml, Map<MarginBox, MarginContent> boxes, boolean top, String type)
-      throws IOException {
+  private void running(Xml xml, PageStyle page, boolean top, String type) throws IOException {
+    Map<MarginBox, MarginContent> boxes =
+        type.equals("default") ? page.boxes() : page.firstPageBoxes();
     if (MarginWriter.boxes(top).stream().noneMatch(boxes::containsKey) && type.equals("default")) {
       return;
     }
     String kind = top ? "header" : "footer";
-    String name = "/word/" + kind + (type.equals("default") ? "1" : "2") + ".xml";
-    PackagePart part = composition.file().part(name, Ooxml.wordType(kind));
-    composition.file().fill(part, new MarginWriter(composition).part(boxes, top, part));
+    DocxPackage file = composition.file();
+    String name = file.freeName("/word/" + kind + "1.xml");
+    PackagePart part = file.part(name, Ooxml.wordType(kind));
+    file.fill(part, new MarginWriter(composition, page).part(boxes, top, part));
     reference(kind, type, part, xml);
   }
 

@@ -105,6 +105,7 @@ final class ValueGrammar {
       case WIDTH, HEIGHT -> Set.of("auto");
       case BREAK_BEFORE, BREAK_AFTER -> BREAKS;
       case BREAK_INSIDE -> Set.of("auto", "avoid");
+      case PAGE -> Set.of("auto", "landscape");
       default -> Set.of();
     };
   }

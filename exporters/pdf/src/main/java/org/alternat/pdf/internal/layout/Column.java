@@ -8,6 +8,8 @@ import org.alternat.pdf.internal.text.Alignment;
 import org.alternat.pdf.internal.text.LineSetter;
 import org.alternat.pdf.internal.text.RichText;
 import org.alternat.pdf.internal.text.TextLine;
+import org.alternat.style.PageStyle;
+import org.jspecify.annotations.Nullable;
 
 /** Sets boxes in a column: the width is known, the pages are not. */
 final class Column {
@@ -22,13 +24,23 @@ final class Column {
 
   private final ItemSink sink = new ItemSink();
 
-  /** The height of a page, which no picture exceeds. */
-  private final double pageHeight;
+  /** The height of the page, which no picture exceeds; another while the page is on its side. */
+  private double pageHeight;
+
+  /** The page, which can be turned; null in cells and footnotes. */
+  private final @Nullable PageStyle page;
+
+  private boolean landscape;
+
+  /** How many lists are around; what stands in one does not turn the page. */
+  private int listDepth;
 
   private final BiConsumer<String, double[]> columnWidths;
 
-  private Column(double pageHeight, BiConsumer<String, double[]> columnWidths) {
+  private Column(
+      double pageHeight, @Nullable PageStyle page, BiConsumer<String, double[]> columnWidths) {
     this.pageHeight = pageHeight;
+    this.page = page;
     this.columnWidths = columnWidths;
   }
 
@@ -39,8 +51,16 @@ final class Column {
    */
   static List<Item> set(
       List<Box> boxes, double width, double pageHeight, BiConsumer<String, double[]> columnWidths) {
-    Column column = new Column(pageHeight, columnWidths);
+    Column column = new Column(pageHeight, null, columnWidths);
     column.boxes(boxes, 0, width);
+    return column.sink.items();
+  }
+
+  /** Sets boxes on pages, which elements may turn on their side. */
+  static List<Item> set(
+      List<Box> boxes, PageStyle page, BiConsumer<String, double[]> columnWidths) {
+    Column column = new Column(page.contentHeight(), page, columnWidths);
+    column.boxes(boxes, 0, page.contentWidth());
     return column.sink.items();
   }
 
@@ -54,6 +74,28 @@ final class Column {
   }
 
   private void box(Box box, double x, double width) {
+    boolean turns =
+        box.style().source().landscape() && page != null && !landscape && listDepth == 0;
+    if (turns) {
+      turned(page, box, x, width);
+    } else {
+      upright(box, x, width);
+    }
+  }
+
+  /** Sets a box on pages of its own that are on their side. */
+  private void turned(PageStyle upright, Box box, double x, double width) {
+    PageStyle side = upright.landscape();
+    landscape = true;
+    pageHeight = side.contentHeight();
+    sink.turn(true);
+    upright(box, x, width + side.contentWidth() - upright.contentWidth());
+    sink.turn(false);
+    pageHeight = upright.contentHeight();
+    landscape = false;
+  }
+
+  private void upright(Box box, double x, double width) {
     switch (box) {
       case Box.Paragraph p -> paragraph(p, x, width);
       case Box.Stack s -> within(s.style(), x, width, (l, w) -> boxes(s.content(), l, w));
@@ -184,6 +226,7 @@ final class Column {
   }
 
   private void listItem(Box.ListItem item, double x, double width) {
+    listDepth++;
     double indent = Math.min(item.indent(), width / 2);
     boolean rtl = item.style().rightToLeft();
     List<TextLine> marker = LineSetter.set(item.marker(), Double.MAX_VALUE, 0);
@@ -204,6 +247,7 @@ final class Column {
     }
     boxes(item.content(), rtl ? x : x + indent, width - indent);
     sink.settle();
+    listDepth--;
   }
 
   /** The room that a marker needs beside the text. */

@@ -54,6 +54,15 @@ final class Feed {
     return next >= items.size() && front.isEmpty();
   }
 
+  /** What comes before the first that is to be seen. */
+  List<Item> lead() {
+    List<Item> lead = new ArrayList<>();
+    for (int k = 0; k < size() && !at(k).isContent(); k++) {
+      lead.add(at(k));
+    }
+    return lead;
+  }
+
   /** What was not handed out. */
   List<Item> rest() {
     List<Item> rest = new ArrayList<>(front);

@@ -66,6 +66,14 @@ sealed interface Item {
   /** White space, which vanishes at the top of a page. */
   record Space(double height) implements Item {}
 
+  /** The pages from the next on are on their side, or upright again. */
+  record Turn(boolean landscape) implements Item {
+    @Override
+    public double height() {
+      return 0;
+    }
+  }
+
   /** A place where a page may end. */
   record Break(Cost cost) implements Item {
     @Override

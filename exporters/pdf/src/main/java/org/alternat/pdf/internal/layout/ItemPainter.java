@@ -59,6 +59,7 @@ final class ItemPainter {
             open.push(new OpenBox(o.frame(), y, o.continued(), sheet.reserveGround()));
         case Item.Close close -> close(open.pop(), close, x, y + close.height());
         case Item.Space s -> {}
+        case Item.Turn t -> {}
         case Item.Break b -> {}
       }
       y += item.height();

@@ -56,10 +56,26 @@ final class ItemSink {
   /** The page ends here. */
   void newPage() {
     settle();
+    breakPage();
+  }
+
+  private void breakPage() {
     items.add(new Item.Break(Cost.FORCED));
     margin = 0;
     negativeMargin = 0;
     atStart = true;
+  }
+
+  /** A page that is turned begins here. */
+  void turn(boolean landscape) {
+    int turn = items.size() - 2;
+    if (turn >= 0 && items.get(turn) instanceof Item.Turn last && last.landscape() != landscape) {
+      items.subList(turn, items.size()).clear();
+      atStart = false;
+      return;
+    }
+    items.add(new Item.Turn(landscape));
+    breakPage();
   }
 
   /** A box that is kept together if it can be begins here; the answer is for its end. */

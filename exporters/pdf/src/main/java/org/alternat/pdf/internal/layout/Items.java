@@ -61,6 +61,7 @@ final class Items {
           row.cells().forEach(c -> c.content().forEach(inner -> collect(inner, notes)));
       case Item.Beside b -> {}
       case Item.Space s -> {}
+      case Item.Turn t -> {}
       case Item.Break b -> {}
       case Item.Open o -> {}
       case Item.Close c -> {}

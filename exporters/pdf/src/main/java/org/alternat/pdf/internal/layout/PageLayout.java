@@ -51,8 +51,7 @@ public final class PageLayout {
     List<Item> column =
         Column.set(
             boxes,
-            page.contentWidth(),
-            page.contentHeight(),
+            page,
             (table, widths) -> columnWidths.put(table, Arrays.stream(widths).boxed().toList()));
     Color usual = NoteComposer.style(composition, List.of()).color();
     boolean rightToLeft = document.metadata().direction() == Direction.RTL;

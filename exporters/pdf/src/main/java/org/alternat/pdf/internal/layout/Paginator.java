@@ -22,6 +22,10 @@ final class Paginator {
   private final NoteGap gap;
   private final Set<String> targets;
   private final ChartPainter charts;
+
+  /** Whether the next page is on its side. */
+  private boolean landscape;
+
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, Integer> pageNumbers = new HashMap<>();
 
@@ -38,10 +42,17 @@ final class Paginator {
     Feed text = new Feed(items);
     Feed notes = new Feed(List.of());
     do {
-      Sheet sheet = new Sheet(sheets.size() + 1);
+      turn(text.lead());
+      Sheet sheet = new Sheet(sheets.size() + 1, landscape ? style.landscape() : style);
       sheets.add(sheet);
       notes = fill(sheet, text, notes);
     } while (!text.isEmpty() || !notes.isEmpty());
+  }
+
+  private void turn(List<Item> items) {
+    for (Item item : items) {
+      landscape = item instanceof Item.Turn turn ? turn.landscape() : landscape;
+    }
   }
 
   /** The page that each id stands on. */
@@ -53,15 +64,15 @@ final class Paginator {
   List<Page> pages(RunningHeads heads) {
     List<Page> pages = new ArrayList<>(sheets.size());
     for (Sheet sheet : sheets) {
-      List<Op> running = heads.of(sheet.number(), sheets.size());
-      pages.add(sheet.page(style.width(), style.height(), running, pageNumbers));
+      List<Op> running = heads.of(sheet.style(), sheet.number(), sheets.size());
+      pages.add(sheet.page(running, pageNumbers));
     }
     return pages;
   }
 
   /** Fills a page and answers the footnotes that are left. */
   private Feed fill(Sheet sheet, Feed text, Feed carried) {
-    double height = style.contentHeight();
+    double height = sheet.style().contentHeight();
     List<Item> notes = new ArrayList<>();
     double room = height;
     boolean begun = !carried.isEmpty();
@@ -80,20 +91,22 @@ final class Paginator {
       notes.addAll(left.take(new Feed.Room(free, 0, true, true)).items());
     }
     paint(sheet, body, notes);
+    turn(body.items());
     return left;
   }
 
   private void paint(Sheet sheet, Fragment body, List<Item> notes) {
     ItemPainter painter = new ItemPainter(sheet, targets, pageNumbers, charts);
-    double left = style.marginLeft();
-    painter.paint(body.items(), left, style.marginTop(), false);
+    PageStyle page = sheet.style();
+    double left = page.marginLeft();
+    painter.paint(body.items(), left, page.marginTop(), false);
     if (notes.isEmpty()) {
       return;
     }
-    double top = style.height() - style.marginBottom() - Items.height(notes);
+    double top = page.height() - page.marginBottom() - Items.height(notes);
     double y = top - gap.below() - NoteRule.THICKNESS;
-    double length = Math.min(rule.length(), style.contentWidth());
-    double x = rule.atRight() ? left + style.contentWidth() - length : left;
+    double length = Math.min(rule.length(), page.contentWidth());
+    double x = rule.atRight() ? left + page.contentWidth() - length : left;
     sheet.accept(new Op.Fill(x, y, length, NoteRule.THICKNESS, rule.color()));
     painter.paint(notes, left, top, false);
   }

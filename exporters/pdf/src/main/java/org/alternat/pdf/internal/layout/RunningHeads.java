@@ -25,7 +25,6 @@ final class RunningHeads {
   private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s·|–—/]+|[\\s·|–—/]+$");
 
   private final StyleSheet sheet;
-  private final PageStyle page;
   private final Metadata metadata;
   private final TextStyles styles;
   private final GlyphReport glyphs;
@@ -34,24 +33,25 @@ final class RunningHeads {
 
   RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles, GlyphReport glyphs) {
     this.sheet = sheet;
-    this.page = sheet.page();
     this.metadata = metadata;
     this.styles = styles;
     this.glyphs = glyphs;
     this.rightToLeft = metadata.direction() == Direction.RTL;
   }
 
-  /** What is drawn in the margins of a page. */
-  List<Op> of(int number, int count) {
+  /** What is drawn in the margins of a page of a style. */
+  List<Op> of(PageStyle page, int number, int count) {
     Map<MarginBox, MarginContent> boxes = number == 1 ? page.firstPageBoxes() : page.boxes();
     List<Op> ops = new ArrayList<>();
     row(
+        page,
         boxes,
         List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT),
         number,
         count,
         ops);
     row(
+        page,
         boxes,
         List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT),
         number,
@@ -61,6 +61,7 @@ final class RunningHeads {
   }
 
   private void row(
+      PageStyle page,
       Map<MarginBox, MarginContent> boxes,
       List<MarginBox> places,
       int number,

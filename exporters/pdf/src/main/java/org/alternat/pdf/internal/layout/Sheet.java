@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.page.Page;
+import org.alternat.style.PageStyle;
 
 /** A page in the making. */
 final class Sheet implements Consumer<Op> {
   private final int number;
+  private final PageStyle style;
 
   /** Grounds and borders, one list a box in the order the boxes were opened. */
   private final List<List<Op>> grounds = new ArrayList<>();
@@ -22,9 +24,14 @@ final class Sheet implements Consumer<Op> {
   /** A page number that is printed before the operation at an index. */
   private record Pending(int index, Item.Leader leader, double x, double y) {}
 
-  /** An empty page with its number, from 1. */
-  Sheet(int number) {
+  /** An empty page with its number, from 1, and its size and margins. */
+  Sheet(int number, PageStyle style) {
     this.number = number;
+    this.style = style;
+  }
+
+  PageStyle style() {
+    return style;
   }
 
   int number() {
@@ -49,7 +56,7 @@ final class Sheet implements Consumer<Op> {
   }
 
   /** The finished page. */
-  Page page(double width, double height, List<Op> runningHeads, Map<String, Integer> numbers) {
+  Page page(List<Op> runningHeads, Map<String, Integer> numbers) {
     List<Op> ops = new ArrayList<>(runningHeads);
     grounds.forEach(ops::addAll);
     int from = 0;
@@ -60,6 +67,6 @@ final class Sheet implements Consumer<Op> {
       from = p.index();
     }
     ops.addAll(content.subList(from, content.size()));
-    return new Page(width, height, ops);
+    return new Page(style.width(), style.height(), ops);
   }
 }
