@@ -3,6 +3,7 @@ package org.alternat.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Part;
 import org.alternat.document.Table.Row;
@@ -18,7 +19,7 @@ final class DocumentDump {
 
   static String of(Document document) {
     DocumentDump dump = new DocumentDump();
-    dump.metadata(document.metadata());
+    dump.metadata(document.metadata(), document.styleSheet().root().classes());
     dump.blocks(document.content(), 0);
     document.attachments().forEach(a -> dump.line(0, "attachment " + a));
     document
@@ -33,9 +34,10 @@ final class DocumentDump {
     return dump.out.toString();
   }
 
-  private void metadata(Metadata m) {
+  private void metadata(Metadata m, List<String> classes) {
+    String dotted = classes.stream().map(c -> "." + c).collect(Collectors.joining());
     String rtl = m.direction() == Direction.RTL ? " rtl" : "";
-    line(0, "document " + m.language().toLanguageTag() + rtl + " as-of " + m.asOf());
+    line(0, "document" + dotted + " " + m.language().toLanguageTag() + rtl + " as-of " + m.asOf());
     line(1, "title " + quote(m.title()));
     optional("subject", m.subject());
     optional("author", m.author());

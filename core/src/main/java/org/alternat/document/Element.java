@@ -98,7 +98,7 @@ public enum Element {
   /** Attributes that every element takes which becomes a node of the tree. */
   public static final List<String> COMMON_ATTRIBUTES = List.of("id", "class", "lang", "dir");
 
-  private static final List<String> ROOT_ATTRIBUTES = List.of("lang", "dir");
+  private static final List<String> ROOT_ATTRIBUTES = List.of("class", "lang", "dir");
 
   /** Where an element stands. */
   public enum Kind {

@@ -49,9 +49,9 @@ public final class ComputedStyle {
     this.values = Inheritance.values(parent, declared);
   }
 
-  static ComputedStyle root(StyleSheet sheet) {
+  static ComputedStyle root(StyleSheet sheet, List<String> classes) {
     ComputedStyle nothing = new ComputedStyle(sheet, null, "", List.of(), Collections.emptyMap());
-    return nothing.child(StyleSheet.ROOT_ELEMENT, List.of());
+    return nothing.child(StyleSheet.ROOT_ELEMENT, classes);
   }
 
   /** The style of an element without classes in this one. */
@@ -178,7 +178,7 @@ public final class ComputedStyle {
 
   /** The alignment of lines. */
   public TextAlign textAlign() {
-    return keyword(Property.TEXT_ALIGN, Keywords.ALIGNMENTS, TextAlign.START);
+    return Keywords.TEXT_ALIGN.of(value(Property.TEXT_ALIGN));
   }
 
   /** The indentation of the first line in points; negative hangs it out. */
@@ -188,7 +188,7 @@ public final class ComputedStyle {
 
   /** The change of case. */
   public TextTransform textTransform() {
-    return keyword(Property.TEXT_TRANSFORM, Keywords.TRANSFORMS, TextTransform.NONE);
+    return Keywords.TEXT_TRANSFORM.of(value(Property.TEXT_TRANSFORM));
   }
 
   /** Whether the text is underlined by the theme. */
@@ -203,7 +203,7 @@ public final class ComputedStyle {
 
   /** How the element stands in its line or cell. */
   public VerticalAlign verticalAlign() {
-    return keyword(Property.VERTICAL_ALIGN, Keywords.VERTICALS, VerticalAlign.BASELINE);
+    return Keywords.VERTICAL_ALIGN.of(value(Property.VERTICAL_ALIGN));
   }
 
   /** The usual size of raised and lowered text relative to what surrounds it. */
@@ -243,8 +243,7 @@ public final class ComputedStyle {
 
   /** The border of a side; empty when it is not drawn. */
   public Optional<Border> border(Side side) {
-    BorderStyle style =
-        keyword(Property.borderStyle(side), Keywords.BORDER_STYLES, BorderStyle.NONE);
+    BorderStyle style = Keywords.BORDER_STYLE.of(value(Property.borderStyle(side)));
     double width = length(Property.borderWidth(side));
     if (style == BorderStyle.NONE || width <= 0) {
       return Optional.empty();
@@ -326,10 +325,6 @@ public final class ComputedStyle {
 
   private int integer(Property property, int otherwise) {
     return value(property) instanceof Value.Number n ? (int) n.value() : otherwise;
-  }
-
-  private <E extends Enum<E>> E keyword(Property property, E[] constants, E otherwise) {
-    return Keywords.constant(value(property), constants, otherwise);
   }
 
   /** The path of element names and classes, such as {@code article > table > td.label}. */

@@ -1,39 +1,41 @@
 package org.alternat.style;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.alternat.style.ComputedStyle.BorderStyle;
 import org.alternat.style.ComputedStyle.TextAlign;
 import org.alternat.style.ComputedStyle.TextTransform;
 import org.alternat.style.ComputedStyle.VerticalAlign;
 
-/** The constants that keywords of CSS stand for. */
-final class Keywords {
-  static final TextAlign[] ALIGNMENTS = TextAlign.values();
-  static final VerticalAlign[] VERTICALS = VerticalAlign.values();
-  static final BorderStyle[] BORDER_STYLES = BorderStyle.values();
-  static final TextTransform[] TRANSFORMS = TextTransform.values();
+/** The constants of an enum by the words that CSS has for them. */
+final class Keywords<E extends Enum<E>> {
+  static final Keywords<BorderStyle> BORDER_STYLE =
+      new Keywords<>(BorderStyle.class, BorderStyle.NONE);
+  static final Keywords<TextAlign> TEXT_ALIGN = new Keywords<>(TextAlign.class, TextAlign.START);
+  static final Keywords<TextTransform> TEXT_TRANSFORM =
+      new Keywords<>(TextTransform.class, TextTransform.NONE);
+  static final Keywords<VerticalAlign> VERTICAL_ALIGN =
+      new Keywords<>(VerticalAlign.class, VerticalAlign.BASELINE);
 
-  private Keywords() {}
+  private final Map<String, E> constants;
+  private final E otherwise;
 
-  /** The constant that a value names. */
-  static <E extends Enum<E>> E constant(Value value, E[] constants, E otherwise) {
-    if (value instanceof Value.Keyword keyword) {
-      for (E constant : constants) {
-        if (isNamed(keyword.name(), constant.name())) {
-          return constant;
-        }
-      }
-    }
-    return otherwise;
+  private Keywords(Class<E> type, E otherwise) {
+    this.constants =
+        Arrays.stream(type.getEnumConstants())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    c -> c.name().toLowerCase(Locale.ROOT).replace('_', '-'), Function.identity()));
+    this.otherwise = otherwise;
   }
 
-  /** Whether a keyword such as "line-through" is that of a constant such as LINE_THROUGH. */
-  private static boolean isNamed(String keyword, String constant) {
-    boolean same = keyword.length() == constant.length();
-    for (int i = 0; same && i < keyword.length(); i++) {
-      char c = keyword.charAt(i);
-      char upper = c == '-' ? '_' : c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-      same = upper == constant.charAt(i);
-    }
-    return same;
+  /** The constant that a value names. */
+  E of(Value value) {
+    return value instanceof Value.Keyword k
+        ? constants.getOrDefault(k.name(), otherwise)
+        : otherwise;
   }
 }

@@ -63,10 +63,15 @@ public record PageStyle(
 
   /** The same page on its side, the margins turned with it; a wide page stays as it is. */
   public PageStyle landscape() {
-    return width >= height
+    return isWide()
         ? this
         : new PageStyle(
             height, width, marginLeft, marginTop, marginRight, marginBottom, boxes, firstPageBoxes);
+  }
+
+  /** Whether the page is at least as wide as it is high. */
+  public boolean isWide() {
+    return width >= height;
   }
 
   /** The margin boxes of CSS Paged Media that the subset knows. */

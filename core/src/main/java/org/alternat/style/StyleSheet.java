@@ -1,6 +1,7 @@
 package org.alternat.style;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The looks of a document: the page, and rules in the order of the cascade. Immutable, made to be
@@ -24,6 +26,9 @@ public final class StyleSheet {
   private final SortedMap<String, String> customProperties;
   private final ComputedStyle root;
 
+  /** The sheets of articles with classes. */
+  private final Map<List<String>, StyleSheet> ofArticles = new ConcurrentHashMap<>();
+
   /**
    * A style sheet.
    *
@@ -33,19 +38,38 @@ public final class StyleSheet {
    *     property for; a palette for charts is {@code --chart-colors}
    */
   public StyleSheet(PageStyle page, List<Rule> rules, Map<String, String> customProperties) {
-    this.page = page;
+    this(page, inCascade(rules), new TreeMap<>(customProperties), List.of());
+  }
+
+  private StyleSheet(
+      PageStyle page,
+      List<Rule> sorted,
+      SortedMap<String, String> customProperties,
+      List<String> articleClasses) {
+    this.rules = sorted;
+    this.customProperties = Collections.unmodifiableSortedMap(customProperties);
+    this.root = ComputedStyle.root(this, articleClasses);
+    this.page = root.landscape() ? page.landscape() : page;
+  }
+
+  private static List<Rule> inCascade(List<Rule> rules) {
     List<Rule> sorted = new ArrayList<>(rules);
     // The sort is stable, so that of equal specificity the later rule wins.
     sorted.sort(Comparator.comparingInt(r -> r.selector().specificity()));
-    this.rules = List.copyOf(sorted);
-    this.customProperties =
-        java.util.Collections.unmodifiableSortedMap(new TreeMap<>(customProperties));
-    this.root = ComputedStyle.root(this);
+    return List.copyOf(sorted);
   }
 
   /** No rules and an A4 page: every element has the initial values. */
   public static StyleSheet empty() {
     return new StyleSheet(PageStyle.A4, List.of(), Map.of());
+  }
+
+  /** The looks of a document whose article has classes; the same each time. */
+  public StyleSheet ofArticle(List<String> classes) {
+    return classes.isEmpty()
+        ? this
+        : ofArticles.computeIfAbsent(
+            List.copyOf(classes), c -> new StyleSheet(page, rules, customProperties, c));
   }
 
   /** The same without what its rules say of a property. */
@@ -58,7 +82,7 @@ public final class StyleSheet {
               return new Rule(rule.selector(), rest, rule.line());
             })
             .toList();
-    return new StyleSheet(page, others, customProperties);
+    return new StyleSheet(page, others, customProperties).ofArticle(root.classes());
   }
 
   /** The page. */

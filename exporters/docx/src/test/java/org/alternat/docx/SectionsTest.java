@@ -28,13 +28,17 @@ class SectionsTest {
   private static final String ON_ITS_SIDE = "16838";
 
   private static WordFile file(Block... content) {
+    return file(List.of(), content);
+  }
+
+  private static WordFile file(List<String> classes, Block... content) {
     Document sample = LookSample.document();
     List<Rule> rules = new ArrayList<>(sample.styleSheet().rules());
     Selector wide = new Selector(null, new Selector.Simple("", "wide"), false);
     rules.add(new Rule(wide, Map.of(Property.PAGE, new Value.Keyword("landscape")), 0));
     StyleSheet sheet =
         new StyleSheet(sample.styleSheet().page(), rules, sample.styleSheet().customProperties());
-    return WordFile.of(new Document(sample.metadata(), sheet, List.of(content)));
+    return WordFile.of(new Document(sample.metadata(), sheet.ofArticle(classes), List.of(content)));
   }
 
   private static Block wide() {
@@ -69,6 +73,13 @@ class SectionsTest {
     assertThat(file(wide()).body(SIZES)).containsExactly(ON_ITS_SIDE);
     assertThat(file(wide(), wide()).body(SIZES)).containsExactly(ON_ITS_SIDE);
     assertThat(file(wide(), p("x")).body(SIZES)).containsExactly(ON_ITS_SIDE, UPRIGHT);
+  }
+
+  @Test
+  void aNoteOnItsSideIsOneSection() {
+    WordFile file = file(List.of("wide"), p("Before."), wide(), p("After."));
+    assertThat(file.body(SIZES)).containsExactly(ON_ITS_SIDE);
+    assertThat(file.body("//w:tblW/@w:w")).containsExactly("13663");
   }
 
   @Test

@@ -1,14 +1,11 @@
 package org.alternat.docx.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Inline;
 import org.alternat.document.Node;
-import org.alternat.document.Remark;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
@@ -45,8 +42,7 @@ final class Flow {
   private final Xml xml;
   private final InlineWriter inlines;
 
-  /** The ids of elements that begin with the next paragraph. */
-  private final List<String> anchors = new ArrayList<>();
+  private final Beginnings beginnings;
 
   /** The space that the style sheet wants before what comes next, in twips. */
   private int wanted;
@@ -70,7 +66,9 @@ final class Flow {
   Flow(Composition composition, Xml xml, PackagePart part) {
     this.composition = composition;
     this.xml = xml;
+    this.beginnings = new Beginnings(composition, xml);
     this.inlines = new InlineWriter(composition, xml, part, false);
+    this.landscape = composition.page(false).isWide();
   }
 
   /** Writes the text of a paragraph. */
@@ -116,15 +114,12 @@ final class Flow {
 
   /** Has the place of an element begin with the next paragraph. */
   void anchor(String id) {
-    if (!id.isEmpty()) {
-      anchors.add(id);
-    }
+    beginnings.add(id);
   }
 
   /** Hands the places that begin next to the flow of a cell. */
   void moveAnchors(Flow cell) {
-    cell.anchors.addAll(anchors);
-    anchors.clear();
+    beginnings.moveTo(cell.beginnings);
   }
 
   /** Has the next paragraph begin an item of a list. */
@@ -326,37 +321,14 @@ final class Flow {
 
   private void content(Paragraph p, Text text) {
     anchor(p.node().attributes().id());
-    List<String> ids = List.copyOf(anchors);
-    anchors.clear();
-    List<Integer> bookmarks =
-        ids.stream()
-            .map(id -> composition.places().start(xml, id))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Integer> comments =
-        ids.stream()
-            .flatMap(id -> composition.takeRemarks(id).stream())
-            .map(this::openComment)
-            .toList();
+    Beginnings.Open open = beginnings.open();
     Voice voice =
         Voice.of(
             p.style(),
             p.frame().speech().of(p.node().attributes()),
             p.node().attributes().origin());
     text.write(new Line(inlines, voice, xml));
-    comments.forEach(this::closeComment);
-    bookmarks.forEach(number -> Places.end(xml, number));
-  }
-
-  private int openComment(Remark remark) {
-    int number = composition.comment(remark);
-    xml.start("w:commentRangeStart").attribute("w:id", number).end();
-    return number;
-  }
-
-  private void closeComment(int number) {
-    xml.start("w:commentRangeEnd").attribute("w:id", number).end();
-    xml.start("w:r").start("w:commentReference").attribute("w:id", number).end().end();
+    beginnings.close(open);
   }
 
   /** Makes room for a table: Word joins two that touch, and breaks no page before one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.TextAlign;
+import org.alternat.style.PageStyle;
 import org.alternat.style.Property.Side;
 
 /**
@@ -40,7 +41,7 @@ record Frame(
 
   /** The frame of the document's own blocks. */
   static Frame page(Composition composition) {
-    double width = composition.document().styleSheet().page().contentWidth();
+    PageStyle page = composition.page(false);
     return new Frame(
         composition.root(),
         "",
@@ -48,11 +49,11 @@ record Frame(
         0,
         0,
         Box.NONE,
-        width,
+        page.contentWidth(),
         List.of(),
         0,
         false,
-        false,
+        page.isWide(),
         false);
   }
 

@@ -52,7 +52,8 @@ final class House {
     PageStyle page = reference.get().page(sheet.page());
     return new Document(
         document.metadata(),
-        new StyleSheet(page, sheet.rules(), sheet.customProperties()),
+        new StyleSheet(page, sheet.rules(), sheet.customProperties())
+            .ofArticle(sheet.root().classes()),
         document.content(),
         document.attachments(),
         document.remarks());

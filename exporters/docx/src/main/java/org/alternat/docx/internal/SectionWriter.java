@@ -52,7 +52,7 @@ final class SectionWriter {
     xml.start("w:sectPr").raw(heads.xml());
     xml.start("w:pgSz").attribute("w:w", Ooxml.twips(page.width()));
     xml.attribute("w:h", Ooxml.twips(page.height()));
-    if (page.width() > page.height()) {
+    if (page.isWide()) {
       xml.attribute("w:orient", "landscape");
     }
     xml.end();

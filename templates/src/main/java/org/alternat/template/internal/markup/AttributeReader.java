@@ -64,7 +64,8 @@ final class AttributeReader {
     return id;
   }
 
-  private List<String> classes(MarkupNode.Tag tag) {
+  /** The classes of an element, those that cannot be reported. */
+  List<String> classes(MarkupNode.Tag tag) {
     List<String> classes =
         Arrays.stream(tag.attributes().getOrDefault("class", "").split("\\s+"))
             .filter(c -> !c.isEmpty())

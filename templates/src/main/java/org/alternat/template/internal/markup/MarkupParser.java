@@ -102,13 +102,14 @@ public final class MarkupParser {
     AttributeReader attributes = new AttributeReader(problems);
     InlineReader inlines = new InlineReader(language(article), attributes, problems);
     BlockReader blocks = new BlockReader(attributes, inlines, pictures, limits, problems);
+    List<String> classes = attributes.classes(article);
     List<Block> content = blocks.blocks(article.tags());
     Optional<Metadata> metadata =
         new MetadataReader(attributes, problems).read(article, content, labels);
     checkLinks(inlines.internalLinks(), attributes.ids(), problems);
     return problems.hasErrors()
         ? Optional.empty()
-        : metadata.map(m -> new Document(m, styleSheet, content));
+        : metadata.map(m -> new Document(m, styleSheet.ofArticle(classes), content));
   }
 
   /** The language of the note; what is no language the metadata's reader complains of. */

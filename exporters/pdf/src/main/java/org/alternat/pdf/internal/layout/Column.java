@@ -41,6 +41,7 @@ final class Column {
       double pageHeight, @Nullable PageStyle page, BiConsumer<String, double[]> columnWidths) {
     this.pageHeight = pageHeight;
     this.page = page;
+    this.landscape = page != null && page.isWide();
     this.columnWidths = columnWidths;
   }
 

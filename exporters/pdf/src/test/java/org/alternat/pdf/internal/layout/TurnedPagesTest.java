@@ -28,13 +28,17 @@ class TurnedPagesTest {
   private static final double LONG = 200;
 
   private static List<Double> widths(Block... blocks) {
+    return widths(List.of(), blocks);
+  }
+
+  private static List<Double> widths(List<String> classes, Block... blocks) {
     Selector wide = new Selector(null, new Selector.Simple("", "wide"), false);
     Rule rule = new Rule(wide, Map.of(Property.PAGE, new Value.Keyword("landscape")), 0);
     PageStyle page = new PageStyle(SHORT, LONG, 0, 0, 0, 0, Map.of(), Map.of());
     Document document =
         new Document(
             Metadata.of("Test", Locale.ENGLISH, LocalDate.of(2023, 10, 3)),
-            new StyleSheet(page, List.of(rule), Map.of()),
+            new StyleSheet(page, List.of(rule), Map.of()).ofArticle(classes),
             List.of(blocks));
     return new PageLayout(new FixedTypefaces())
         .layOut(document, new ExportReport.Collector()).pages().stream()
@@ -62,6 +66,11 @@ class TurnedPagesTest {
   void aLongOneGoesOnOnItsSide() {
     Block[] lines = java.util.Collections.nCopies(12, p("x")).toArray(Block[]::new);
     assertThat(widths(wide(lines), p("c"))).startsWith(LONG, LONG).endsWith(LONG, SHORT);
+  }
+
+  @Test
+  void allPagesOfAnArticleOnItsSideAre() {
+    assertThat(widths(List.of("wide"), p("a"), wide(p("b")), p("c"))).containsExactly(LONG);
   }
 
   @Test
