@@ -8,9 +8,7 @@ import java.util.Map;
 /**
  * The page of an {@code @page} rule; lengths in points.
  *
- * @param boxes running heads and feet for all pages
- * @param firstPageBoxes those of the first page; equal to {@code boxes} when the theme makes no
- *     difference
+ * @param running the running heads and feet
  * @since 1.0
  */
 public record PageStyle(
@@ -20,30 +18,21 @@ public record PageStyle(
     double marginRight,
     double marginBottom,
     double marginLeft,
-    Map<MarginBox, MarginContent> boxes,
-    Map<MarginBox, MarginContent> firstPageBoxes) {
+    Running running) {
 
   /** A4 with the margins of the default theme and empty margin boxes. */
   public static final PageStyle A4 =
-      new PageStyle(mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), Map.of(), Map.of());
+      new PageStyle(mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), Running.same(Map.of()));
 
   /**
-   * Copies the maps.
+   * Checks the margins.
    *
    * @throws IllegalArgumentException if the margins leave no room
    */
   public PageStyle {
-    boxes = copy(boxes);
-    firstPageBoxes = copy(firstPageBoxes);
     if (width - marginLeft - marginRight < 36 || height - marginTop - marginBottom < 36) {
       throw new IllegalArgumentException("the margins leave less than half an inch of the page");
     }
-  }
-
-  private static Map<MarginBox, MarginContent> copy(Map<MarginBox, MarginContent> map) {
-    EnumMap<MarginBox, MarginContent> copy = new EnumMap<>(MarginBox.class);
-    copy.putAll(map);
-    return Collections.unmodifiableMap(copy);
   }
 
   /** Millimetres in points. */
@@ -65,13 +54,65 @@ public record PageStyle(
   public PageStyle landscape() {
     return isWide()
         ? this
-        : new PageStyle(
-            height, width, marginLeft, marginTop, marginRight, marginBottom, boxes, firstPageBoxes);
+        : new PageStyle(height, width, marginLeft, marginTop, marginRight, marginBottom, running);
   }
 
   /** Whether the page is at least as wide as it is high. */
   public boolean isWide() {
     return width >= height;
+  }
+
+  /** The margin boxes of pages that the theme says nothing else of. */
+  public Map<MarginBox, MarginContent> boxes() {
+    return running.right();
+  }
+
+  /**
+   * The margin boxes of pages; where the theme makes no difference they are equal.
+   *
+   * @param right those of pages with odd numbers
+   * @param left those of pages with even numbers
+   * @param first those of the first page
+   */
+  public record Running(
+      Map<MarginBox, MarginContent> right,
+      Map<MarginBox, MarginContent> left,
+      Map<MarginBox, MarginContent> first) {
+    /** Copies the maps. */
+    public Running {
+      right = copy(right);
+      left = copy(left);
+      first = copy(first);
+    }
+
+    /** The same on all pages. */
+    public static Running same(Map<MarginBox, MarginContent> boxes) {
+      return new Running(boxes, boxes, boxes);
+    }
+
+    /** Those of the page of a number, from 1. */
+    public Map<MarginBox, MarginContent> of(int number) {
+      if (number == 1) {
+        return first;
+      }
+      return number % 2 == 0 ? left : right;
+    }
+
+    /** Whether pages with even numbers have their own. */
+    public boolean leftDiffers() {
+      return !left.equals(right);
+    }
+
+    /** Whether the first page has its own. */
+    public boolean firstDiffers() {
+      return !first.equals(right);
+    }
+
+    private static Map<MarginBox, MarginContent> copy(Map<MarginBox, MarginContent> map) {
+      EnumMap<MarginBox, MarginContent> copy = new EnumMap<>(MarginBox.class);
+      copy.putAll(map);
+      return Collections.unmodifiableMap(copy);
+    }
   }
 
   /** The margin boxes of CSS Paged Media that the subset knows. */

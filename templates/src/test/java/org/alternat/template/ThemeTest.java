@@ -72,7 +72,7 @@ class ThemeTest {
             MarginBox.BOTTOM_RIGHT);
     assertThat(page.boxes().get(MarginBox.BOTTOM_RIGHT).parts())
         .hasToString("[counter(page), \" / \", counter(pages)]");
-    assertThat(page.firstPageBoxes()).isEqualTo(page.boxes());
+    assertThat(page.running()).isEqualTo(PageStyle.Running.same(page.boxes()));
   }
 
   @Test
@@ -163,8 +163,22 @@ class ThemeTest {
     PageStyle page = Theme.parse("t", css).styleSheet().page();
     assertThat(page.width()).isEqualTo(PageStyle.mm(210));
     assertThat(page.boxes().keySet()).containsExactly(MarginBox.TOP_LEFT, MarginBox.TOP_RIGHT);
-    assertThat(page.firstPageBoxes().keySet())
+    assertThat(page.running().first().keySet())
         .containsExactly(MarginBox.TOP_RIGHT, MarginBox.BOTTOM_LEFT);
+  }
+
+  @Test
+  void leftAndRightPagesMayDiffer() {
+    String css =
+        "@page { @top-left { content: 'x' } @bottom-left { content: 'z' } }"
+            + " @page :left { @top-left { content: none } @top-right { content: 'l' } }"
+            + " @page :right { @top-center { content: 'r' } }"
+            + " @page :first { @bottom-left { content: none } }";
+    PageStyle.Running running = Theme.parse("t", css).styleSheet().page().running();
+    assertThat(running.of(2).keySet()).containsExactly(MarginBox.TOP_RIGHT, MarginBox.BOTTOM_LEFT);
+    assertThat(running.of(3).keySet())
+        .containsExactly(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.BOTTOM_LEFT);
+    assertThat(running.of(1).keySet()).containsExactly(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER);
   }
 
   @Test
@@ -207,7 +221,8 @@ class ThemeTest {
             "t:7:16: warning: width does not take calc(1px + 2px) (allowed: auto, a percentage or"
                 + " a length in pt, mm, cm, in, pc, px or em)",
             "t:7:40: warning: there is no variable --acent (did you mean \"--accent\"?)",
-            "t:8:1: warning: no page left (allowed: @page, @page :first)",
+            "t:8:1: warning: no page left (allowed: @page, @page :left, @page :right,"
+                + " @page :first)",
             "t:9:1: warning: no margin box @left-top (allowed: @top-left @top-center @top-right"
                 + " @bottom-left @bottom-center @bottom-right)",
             "t:9:9: warning: @page does not take colour (allowed: size and margin)",

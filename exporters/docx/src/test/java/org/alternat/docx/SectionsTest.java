@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
 import org.alternat.style.Property;
 import org.alternat.style.Rule;
 import org.alternat.style.Selector;
@@ -80,6 +83,42 @@ class SectionsTest {
     WordFile file = file(List.of("wide"), p("Before."), wide(), p("After."));
     assertThat(file.body(SIZES)).containsExactly(ON_ITS_SIDE);
     assertThat(file.body("//w:tblW/@w:w")).containsExactly("13663");
+  }
+
+  @Test
+  void pagesWithEvenNumbersAndTheFirstHaveTheirOwn() {
+    Document sample = LookSample.document();
+    PageStyle page = sample.styleSheet().page();
+    PageStyle.Running running =
+        new PageStyle.Running(
+            Map.of(MarginBox.TOP_LEFT, words("odd")),
+            Map.of(MarginBox.TOP_RIGHT, words("even")),
+            Map.of(MarginBox.BOTTOM_CENTER, words("first")));
+    WordFile file =
+        WordFile.of(
+            new Document(
+                sample.metadata(),
+                new StyleSheet(
+                    new PageStyle(page.width(), page.height(), 80, 60, 80, 60, running),
+                    List.of(),
+                    Map.of()),
+                List.of(p("x"))));
+    assertThat(file.values("word/settings.xml", "//w:evenAndOddHeaders")).hasSize(1);
+    assertThat(file.body("//w:sectPr/w:titlePg")).hasSize(1);
+    assertThat(file.body("//w:headerReference/@w:type"))
+        .containsExactly("default", "even", "first");
+    assertThat(file.body("//w:footerReference/@w:type")).containsExactly("even", "first");
+    assertThat(file.parts().keySet().stream().filter(n -> n.startsWith("word/header")))
+        .extracting(n -> String.join("", file.values(n, "//w:t")))
+        .containsExactlyInAnyOrder("odd", "even", "");
+    assertThat(file.parts().keySet().stream().filter(n -> n.startsWith("word/footer")))
+        .extracting(n -> String.join("", file.values(n, "//w:t")))
+        .containsExactlyInAnyOrder("", "first");
+    assertThat(WordFile.of(sample).values("word/settings.xml", "//w:evenAndOddHeaders")).isEmpty();
+  }
+
+  private static MarginContent words(String words) {
+    return new MarginContent(List.of(new Value.Literal(words)), Map.of());
   }
 
   @Test

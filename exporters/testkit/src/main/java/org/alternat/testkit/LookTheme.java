@@ -179,7 +179,8 @@ final class LookTheme {
             new Value.Literal(" / "),
             new Value.Counter(Value.CounterName.PAGES));
     boxes.put(MarginBox.BOTTOM_RIGHT, ruled(pages, small, Property.BORDER_TOP_WIDTH));
-    return new PageStyle(mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), boxes, boxes);
+    return new PageStyle(
+        mm(210), mm(297), mm(30), mm(22), mm(26), mm(22), PageStyle.Running.same(boxes));
   }
 
   private static MarginContent ruled(

@@ -58,7 +58,8 @@ final class Beginnings {
   void close(Open open) {
     for (int number : open.comments()) {
       xml.start("w:commentRangeEnd").attribute("w:id", number).end();
-      xml.start("w:r").start("w:commentReference").attribute("w:id", number).end().end();
+      xml.start("w:r").start("w:rPr").value("w:rStyle", composition.commentMarkStyle()).end();
+      xml.start("w:commentReference").attribute("w:id", number).end().end();
     }
     open.bookmarks().forEach(number -> Places.end(xml, number));
   }

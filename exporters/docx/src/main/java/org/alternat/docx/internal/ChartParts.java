@@ -41,7 +41,7 @@ final class ChartParts {
               workbook.toXlsx());
       ChartPart content =
           ChartPart.builder(chart.kind(), data, workbook.source())
-              .look(ChartLook.of(frame.style(), RunLook.font(frame.style().fontFamilies())))
+              .look(ChartLook.of(frame.style(), Fonts.of(frame.style().fontFamilies()).latin()))
               .language(frame.speech().language())
               .embeddedWorkbook(DocxPackage.relate(own, embedded, "package"))
               .build();

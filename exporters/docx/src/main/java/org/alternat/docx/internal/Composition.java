@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alternat.document.Block;
+import org.alternat.document.Direction;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
 import org.alternat.document.Label;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What all writers of one file share. */
 final class Composition {
+  /** The size of the marks of comments in half points. */
+  private static final int COMMENT_MARK = 16;
+
   private final Document document;
   private final Numbering numbering;
   private final ExportOptions options;
@@ -159,6 +163,19 @@ final class Composition {
     return new Voice.Speech(metadata().language(), metadata().direction());
   }
 
+  /** Says the direction of a paragraph, unless its style has that of itself. */
+  void direction(Xml xml, Direction direction) {
+    Direction usual =
+        house
+            .reference()
+            .filter(r -> r.style("paragraph", "Normal").isPresent())
+            .map(r -> r.rightToLeft() ? Direction.RTL : Direction.LTR)
+            .orElse(metadata().direction());
+    if (direction != usual) {
+      xml.toggle("w:bidi", direction == Direction.RTL);
+    }
+  }
+
   void lost(Origin origin, String what) {
     report.lost(origin, what);
   }
@@ -236,6 +253,12 @@ final class Composition {
   /** Whether an id is that of an element of the document. */
   boolean hasPlace(String id) {
     return ids.contains(id);
+  }
+
+  /** The style of the marks of comments. */
+  String commentMarkStyle() {
+    RunLook base = RunLook.ofBlock(root());
+    return styles.character("annotation reference", base.withSize(COMMENT_MARK), base);
   }
 
   /** The style of the calls of footnotes. */

@@ -62,7 +62,7 @@ public final class DocxWriter {
   }
 
   private void numbering() throws IOException {
-    byte[] own = composition.lists().part(RunLook.font(composition.root().fontFamilies()));
+    byte[] own = composition.lists().part(Fonts.of(composition.root().fontFamilies()).latin());
     Optional<ReferenceDocument> reference = composition.house().reference();
     byte[] all = reference.map(r -> r.numbering(own)).orElse(own);
     PackagePart part = related("numbering", all);
@@ -121,9 +121,10 @@ public final class DocxWriter {
     PackagePart part = file.part("/word/footnotes.xml", Ooxml.wordType("footnotes"));
     DocxPackage.relate(main, part, "footnotes");
     file.fill(part, notes.footnotes(part));
-    Optional<byte[]> comments = notes.comments();
-    if (comments.isPresent()) {
-      related("comments", comments.get());
+    if (!composition.comments().isEmpty()) {
+      PackagePart comments = file.part("/word/comments.xml", Ooxml.wordType("comments"));
+      DocxPackage.relate(main, comments, "comments");
+      file.fill(comments, notes.comments(comments));
     }
   }
 
@@ -136,8 +137,7 @@ public final class DocxWriter {
   private void themeParts() throws IOException {
     ThemeParts parts = ThemeParts.of(composition.document().styleSheet());
     Optional<ReferenceDocument> reference = composition.house().reference();
-    boolean evenAndOdd = reference.map(ReferenceDocument::evenAndOdd).orElse(false);
-    related("settings", evenAndOdd ? ThemeParts.settingsPart(true) : parts.settings());
+    related("settings", ThemeParts.settings(composition.sections().evenDiffers()));
     Optional<CopiedPart> fonts = reference.flatMap(ReferenceDocument::fonts);
     if (fonts.isPresent()) {
       DocxPackage.relate(main, copier.copy(fonts.get()), "fontTable");

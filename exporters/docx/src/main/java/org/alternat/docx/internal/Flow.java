@@ -3,7 +3,6 @@ package org.alternat.docx.internal;
 import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
-import org.alternat.document.Direction;
 import org.alternat.document.Inline;
 import org.alternat.document.Node;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
@@ -307,10 +306,7 @@ final class Flow {
   }
 
   private void direction(Paragraph p) {
-    Direction direction = p.frame().speech().of(p.node().attributes()).direction();
-    if (direction != composition.metadata().direction()) {
-      xml.toggle("w:bidi", direction == Direction.RTL);
-    }
+    composition.direction(xml, p.frame().speech().of(p.node().attributes()).direction());
   }
 
   /** Whether the level of the list around already indents a paragraph so. */

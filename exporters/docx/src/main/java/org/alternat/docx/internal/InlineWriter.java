@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alternat.document.Attributes;
 import org.alternat.document.Direction;
 import org.alternat.document.Inline;
+import org.alternat.docx.internal.reading.ScriptLanguages;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.TextTransform;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -202,21 +203,14 @@ final class InlineWriter {
     return own.end().toString();
   }
 
-  /** Writes {@code w:lang}: the language of Western, East Asian and right-to-left script. */
-  static void language(Xml xml, Locale language) {
-    String tag = language.toLanguageTag();
-    if (tag.equals("und")) {
+  private static void language(Xml xml, Locale language) {
+    ScriptLanguages languages = ScriptLanguages.of(language);
+    if (languages.equals(ScriptLanguages.of(Locale.ROOT))) {
       return;
     }
-    xml.start("w:lang").attribute("w:val", tag);
-    String code = language.getLanguage();
-    if (List.of("zh", "ja", "ko").contains(code)) {
-      xml.attribute("w:eastAsia", tag);
-    }
-    if (List.of("ar", "fa", "he", "ur", "yi", "ps", "ckb", "dv", "ug").contains(code)) {
-      xml.attribute("w:bidi", tag);
-    }
-    xml.end();
+    xml.start("w:lang").attributeIfAny("w:val", languages.western());
+    xml.attributeIfAny("w:eastAsia", languages.eastAsian());
+    xml.attributeIfAny("w:bidi", languages.complex()).end();
   }
 
   private void link(Inline.Link link, Voice voice) {

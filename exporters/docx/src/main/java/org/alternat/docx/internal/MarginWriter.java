@@ -51,7 +51,9 @@ final class MarginWriter {
   private void paragraph(
       Xml xml, Map<MarginBox, MarginContent> boxes, boolean top, PackagePart part) {
     String id = style(boxes, top);
-    xml.start("w:p").start("w:pPr").value("w:pStyle", id).end();
+    xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+    composition.direction(xml, composition.metadata().direction());
+    xml.end();
     Voice voice = Voice.of(composition.root(), composition.speech(), Attributes.NONE.origin());
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
     int tabs = 0;

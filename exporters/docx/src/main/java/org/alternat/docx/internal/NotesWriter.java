@@ -1,9 +1,9 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
-import java.util.Optional;
 import org.alternat.document.Attributes;
 import org.alternat.document.Inline;
+import org.alternat.document.Origin;
 import org.alternat.document.Remark;
 import org.alternat.style.ComputedStyle;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -66,37 +66,50 @@ final class NotesWriter {
             .styles()
             .paragraph("Footnote Text", look(composition, style), RunLook.ofBlock(style));
     xml.start("w:footnote").attribute("w:id", number);
-    xml.start("w:p").start("w:pPr").value("w:pStyle", id).end();
-    xml.start("w:r").empty("w:footnoteRef").end().start("w:r").empty("w:tab").end();
     Voice.Speech speech = composition.speech().of(a);
+    xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+    composition.direction(xml, speech.direction());
+    xml.end();
+    xml.start("w:r").empty("w:footnoteRef").end().start("w:r").empty("w:tab").end();
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
     inlines.write(note.content(), Voice.of(style, speech, a.origin()));
     xml.end().end();
   }
 
   /** Writes {@code comments.xml}; dates are left out, because there is no clock. */
-  Optional<byte[]> comments() {
+  byte[] comments(PackagePart part) {
     List<Remark> remarks = composition.comments();
-    if (remarks.isEmpty()) {
-      return Optional.empty();
-    }
     Xml xml = Xml.part().start("w:comments");
     DocxWriter.namespaces(xml);
     for (int i = 0; i < remarks.size(); i++) {
       Remark remark = remarks.get(i);
       xml.start("w:comment").attribute("w:id", i).attribute("w:author", remark.author());
       xml.attribute("w:initials", initials(remark.author()));
-      for (String line : remark.text().lines().toList()) {
-        xml.start("w:p").start("w:r");
-        Fields.text(xml, line);
-        xml.end().end();
-      }
-      if (remark.text().isEmpty()) {
-        xml.empty("w:p");
-      }
+      comment(xml, remark, part);
       xml.end();
     }
-    return Optional.of(xml.end().bytes());
+    return xml.end().bytes();
+  }
+
+  private void comment(Xml xml, Remark remark, PackagePart part) {
+    ComputedStyle style = composition.root().child("p");
+    ParagraphLook look = Frame.page(composition).look(style);
+    String id = composition.styles().paragraph("annotation text", look, RunLook.ofBlock(style));
+    InlineWriter inlines = new InlineWriter(composition, xml, part, true);
+    Voice voice = Voice.of(style, composition.speech(), Origin.UNKNOWN);
+    boolean first = true;
+    for (String line : remark.text().isEmpty() ? List.of("") : remark.text().lines().toList()) {
+      xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+      composition.direction(xml, composition.metadata().direction());
+      xml.end();
+      if (first) {
+        xml.start("w:r").start("w:rPr").value("w:rStyle", composition.commentMarkStyle()).end();
+        xml.empty("w:annotationRef").end();
+      }
+      first = false;
+      inlines.text(line, voice);
+      xml.end();
+    }
   }
 
   private static String initials(String author) {

@@ -1,6 +1,5 @@
 package org.alternat.docx.internal;
 
-import java.util.List;
 import java.util.Optional;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the position on the line
  */
 record RunLook(
-    String font,
+    Fonts fonts,
     int size,
     boolean bold,
     boolean italic,
@@ -32,7 +31,7 @@ record RunLook(
   /** The looks of the text of a block. */
   static RunLook ofBlock(ComputedStyle style) {
     return new RunLook(
-        font(style.fontFamilies()),
+        Fonts.of(style.fontFamilies()),
         Ooxml.halfPoints(style.fontSize()),
         style.bold(),
         style.italic(),
@@ -51,7 +50,7 @@ record RunLook(
     boolean moves = own == VerticalAlign.SUPER || own == VerticalAlign.SUB;
     RunLook plain = ofBlock(style);
     return new RunLook(
-        plain.font,
+        plain.fonts,
         // Word makes raised characters small by itself.
         moves || position != VerticalAlign.BASELINE ? size : plain.size,
         plain.bold,
@@ -68,7 +67,7 @@ record RunLook(
   /** This look, raised as the calls of footnotes are. */
   RunLook raised() {
     return new RunLook(
-        font,
+        fonts,
         size,
         bold,
         italic,
@@ -81,21 +80,16 @@ record RunLook(
         VerticalAlign.SUPER);
   }
 
+  /** This look in another size. */
+  RunLook withSize(int other) {
+    return new RunLook(
+        fonts, other, bold, italic, underline, strike, capitals, color, spacing, ground, position);
+  }
+
   /** This look in another colour. */
   RunLook withColor(Color other) {
     return new RunLook(
-        font, size, bold, italic, underline, strike, capitals, other, spacing, ground, position);
-  }
-
-  /** The font whose measures are those of the theme's first one and which Word has. */
-  static String font(List<String> families) {
-    String first = families.isEmpty() ? "sans-serif" : families.getFirst();
-    return switch (first) {
-      case "Liberation Sans", "sans-serif", "Helvetica", "system-ui" -> "Arial";
-      case "Liberation Serif", "serif" -> "Times New Roman";
-      case "Liberation Mono", "monospace" -> "Courier New";
-      default -> first;
-    };
+        fonts, size, bold, italic, underline, strike, capitals, other, spacing, ground, position);
   }
 
   /** Whether a character style can turn {@code base} into this; styles cannot switch bold off. */
@@ -109,9 +103,10 @@ record RunLook(
   /** Writes the properties that differ, all of them when {@code base} is null. */
   void write(Xml xml, @Nullable RunLook base) {
     Optional<RunLook> from = Optional.ofNullable(base);
-    if (from.map(b -> !b.font.equals(font)).orElse(true)) {
-      xml.start("w:rFonts").attribute("w:ascii", font).attribute("w:hAnsi", font);
-      xml.attribute("w:eastAsia", font).attribute("w:cs", font).end();
+    if (from.map(b -> !b.fonts.equals(fonts)).orElse(true)) {
+      xml.start("w:rFonts").attribute("w:ascii", fonts.latin());
+      xml.attribute("w:hAnsi", fonts.latin()).attribute("w:eastAsia", fonts.eastAsian());
+      xml.attribute("w:cs", fonts.complex()).end();
     }
     toggle(xml, "w:b", bold, from.map(RunLook::bold).orElse(false));
     toggle(xml, "w:bCs", bold, from.map(RunLook::bold).orElse(false));

@@ -3,6 +3,7 @@ package org.alternat.docx.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Direction;
@@ -63,8 +64,19 @@ final class SectionWriter {
     later = true;
   }
 
+  /** Whether pages with even numbers have heads or feet of their own. */
+  boolean evenDiffers() {
+    return houseHeads().heads().isEmpty()
+        ? composition.page(false).running().leftDiffers()
+        : composition.house().reference().map(ReferenceDocument::evenAndOdd).orElse(false);
+  }
+
+  private Heads houseHeads() {
+    return composition.house().heads(composition.metadata());
+  }
+
   private References references(PageStyle page) {
-    Heads heads = composition.house().heads(composition.metadata());
+    Heads heads = houseHeads();
     Xml xml = Xml.fragment();
     try {
       boolean first = heads.heads().isEmpty() ? themeHeads(xml, page) : houseHeads(heads, xml);
@@ -111,20 +123,27 @@ final class SectionWriter {
 
   /** Writes the theme's heads; whether the first page has its own. */
   private boolean themeHeads(Xml xml, PageStyle page) throws IOException {
-    boolean first = !page.boxes().equals(page.firstPageBoxes());
+    PageStyle.Running running = page.running();
+    Map<String, Map<MarginBox, MarginContent>> kinds = new LinkedHashMap<>();
+    kinds.put("default", running.right());
+    if (running.leftDiffers()) {
+      kinds.put("even", running.left());
+    }
+    if (running.firstDiffers()) {
+      kinds.put("first", running.first());
+    }
     for (boolean top : new boolean[] {true, false}) {
-      running(xml, page, top, "default");
-      if (first) {
-        running(xml, page, top, "first");
+      for (Map.Entry<String, Map<MarginBox, MarginContent>> kind : kinds.entrySet()) {
+        running(xml, page, top, kind.getKey(), kind.getValue());
       }
     }
-    return first;
+    return running.firstDiffers();
   }
 
   /** Writes a running head or foot and the reference to it. */
-  private void running(Xml xml, PageStyle page, boolean top, String type) throws IOException {
-    Map<MarginBox, MarginContent> boxes =
-        type.equals("default") ? page.boxes() : page.firstPageBoxes();
+  private void running(
+      Xml xml, PageStyle page, boolean top, String type, Map<MarginBox, MarginContent> boxes)
+      throws IOException {
     if (MarginWriter.boxes(top).stream().noneMatch(boxes::containsKey) && type.equals("default")) {
       return;
     }

@@ -1,10 +1,10 @@
 package org.alternat.docx.internal;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.alternat.document.Direction;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.reading.ReferenceDocument;
+import org.alternat.docx.internal.reading.ScriptLanguages;
 import org.alternat.style.ComputedStyle;
 
 /** Writes {@code styles.xml}: what all styles are based on, then those that came up. */
@@ -56,11 +56,10 @@ final class StylesPart {
   private static void defaults(Xml xml, Composition composition, ComputedStyle root) {
     xml.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
     RunLook.ofBlock(root).write(xml, null);
-    Locale language = composition.metadata().language();
-    String tag = language.toLanguageTag();
-    String western = tag.equals("und") ? "en" : tag;
-    xml.start("w:lang").attribute("w:val", western).attribute("w:eastAsia", western);
-    xml.attribute("w:bidi", western).end();
+    ScriptLanguages languages = ScriptLanguages.ofDocument(composition.metadata().language());
+    xml.start("w:lang").attribute("w:val", languages.western());
+    xml.attribute("w:eastAsia", languages.eastAsian());
+    xml.attribute("w:bidi", languages.complex()).end();
     xml.end().end().empty("w:pPrDefault").end();
   }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.StyleSheet;
@@ -25,12 +26,10 @@ final class ThemeParts {
 
   private final byte[] theme;
   private final byte[] fonts;
-  private final byte[] settings;
 
-  private ThemeParts(byte[] theme, byte[] fonts, byte[] settings) {
+  private ThemeParts(byte[] theme, byte[] fonts) {
     this.theme = theme;
     this.fonts = fonts;
-    this.settings = settings;
   }
 
   /** {@code theme1.xml}: the colours and fonts that Word offers first. */
@@ -43,16 +42,11 @@ final class ThemeParts {
     return fonts;
   }
 
-  /** {@code settings.xml}. */
-  byte[] settings() {
-    return settings;
-  }
-
   /** The parts of a style sheet. */
   static ThemeParts of(StyleSheet sheet) {
     ThemeParts kept = KEPT.get(sheet);
     if (kept == null) {
-      kept = new ThemeParts(theme(sheet), fontTable(sheet), settingsPart(false));
+      kept = new ThemeParts(theme(sheet), fontTable(sheet));
       KEPT.put(sheet, kept);
     }
     return kept;
@@ -80,12 +74,12 @@ final class ThemeParts {
     Xml xml = Xml.part().start("a:theme").attribute("xmlns:a", Ooxml.DRAWING);
     xml.attribute("name", NAME).start("a:themeElements");
     colors(sheet, xml);
-    String font = RunLook.font(sheet.root().fontFamilies());
+    Fonts fonts = Fonts.of(sheet.root().fontFamilies());
     xml.start("a:fontScheme").attribute("name", NAME);
     for (String use : List.of("a:majorFont", "a:minorFont")) {
-      xml.start(use).start("a:latin").attribute("typeface", font).end();
-      xml.start("a:ea").attribute("typeface", "").end();
-      xml.start("a:cs").attribute("typeface", "").end().end();
+      xml.start(use).start("a:latin").attribute("typeface", fonts.latin()).end();
+      xml.start("a:ea").attribute("typeface", fonts.eastAsian()).end();
+      xml.start("a:cs").attribute("typeface", fonts.complex()).end().end();
     }
     xml.end();
     formats(xml);
@@ -149,8 +143,11 @@ final class ThemeParts {
 
   private static byte[] fontTable(StyleSheet sheet) {
     Xml xml = Xml.part().start("w:fonts").attribute("xmlns:w", Ooxml.WORD);
-    xml.start("w:font").attribute("w:name", RunLook.font(sheet.root().fontFamilies()));
-    xml.value("w:family", "swiss").value("w:pitch", "variable").end();
+    Fonts fonts = Fonts.of(sheet.root().fontFamilies());
+    Stream.of(fonts.latin(), fonts.eastAsian(), fonts.complex())
+        .distinct()
+        .forEach(name ->
+            xml.start("w:font").attribute("w:name", name).value("w:pitch", "variable").end());
     return xml.end().bytes();
   }
 
@@ -159,7 +156,7 @@ final class ThemeParts {
    *
    * @param evenAndOdd whether pages with even numbers have heads of their own
    */
-  static byte[] settingsPart(boolean evenAndOdd) {
+  static byte[] settings(boolean evenAndOdd) {
     Xml xml = Xml.part().start("w:settings").attribute("xmlns:w", Ooxml.WORD);
     xml.start("w:zoom").attribute("w:percent", 100).end();
     xml.value("w:defaultTabStop", 709);

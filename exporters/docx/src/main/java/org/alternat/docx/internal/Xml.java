@@ -51,6 +51,11 @@ final class Xml {
     return this;
   }
 
+  /** Writes an attribute of the element just opened, unless it has no value. */
+  Xml attributeIfAny(String name, String value) {
+    return value.isEmpty() ? this : attribute(name, value);
+  }
+
   /** Writes a whole number as an attribute. */
   Xml attribute(String name, long value) {
     out.append(' ').append(name).append("=\"").append(value).append('"');

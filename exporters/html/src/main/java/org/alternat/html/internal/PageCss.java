@@ -161,10 +161,10 @@ final class PageCss {
   private String print() {
     PageStyle page = sheet.page();
     double rem = sheet.root().fontSize() / ThemeCss.SCREEN_REM;
+    PageStyle.Running running = page.running();
+    String left = running.leftDiffers() ? "@page :left{" + printBoxes(running.left()) + "}\n" : "";
     String first =
-        page.firstPageBoxes().equals(page.boxes())
-            ? ""
-            : "@page :first{" + printBoxes(page.firstPageBoxes()) + "}\n";
+        running.firstDiffers() ? "@page :first{" + printBoxes(running.first()) + "}\n" : "";
     return "@page{size:"
         + points(page.width(), page.height())
         + ";margin:"
@@ -172,6 +172,7 @@ final class PageCss {
         + ";"
         + printBoxes(page.boxes())
         + "}\n"
+        + left
         + first
         + "@media print{html{font-size:"
         + Css.number(rem)

@@ -1,7 +1,8 @@
 package org.alternat.template.internal.css;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Contrast;
 import org.alternat.style.PageStyle;
@@ -45,8 +46,10 @@ final class ContrastCheck {
   }
 
   private void checkBoxes(PageStyle page) {
-    List<PageStyle.MarginContent> boxes = new ArrayList<>(page.boxes().values());
-    boxes.addAll(page.firstPageBoxes().values());
+    PageStyle.Running running = page.running();
+    Set<PageStyle.MarginContent> boxes = new LinkedHashSet<>(running.right().values());
+    boxes.addAll(running.left().values());
+    boxes.addAll(running.first().values());
     boxes.forEach(box -> check(0, "a margin box", sheet.marginBox(box)));
   }
 

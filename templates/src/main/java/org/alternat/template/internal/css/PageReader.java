@@ -5,6 +5,7 @@ import com.helger.css.decl.CSSPageMarginBlock;
 import com.helger.css.decl.CSSPageRule;
 import com.helger.css.decl.ICSSPageRuleMember;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.alternat.style.Value;
 
 /** Reads {@code @page} rules. */
 final class PageReader {
-  private static final String FIRST = ":first";
+  private static final List<String> PAGES = List.of("", ":left", ":right", ":first");
   private static final String SIZES =
       "allowed: A3, A4, A5, letter or legal, portrait or landscape," + " or two lengths";
 
@@ -48,10 +49,8 @@ final class PageReader {
     PageStyle.A4.marginLeft()
   };
 
-  private final Map<MarginBox, MarginContent> boxes = new EnumMap<>(MarginBox.class);
-
-  /** What {@code @page :first} says; an empty content takes a box away. */
-  private final Map<MarginBox, MarginContent> firstBoxes = new EnumMap<>(MarginBox.class);
+  /** What is said of all pages, or of some; an empty content takes a box away. */
+  private final Map<String, Map<MarginBox, MarginContent>> boxes = new HashMap<>();
 
   PageReader(DeclarationReader declarations, ThemeProblems problems) {
     this.declarations = declarations;
@@ -59,19 +58,18 @@ final class PageReader {
   }
 
   void read(CSSPageRule rule) {
-    List<String> selectors = rule.getAllSelectors();
-    boolean first = selectors.equals(List.of(FIRST));
-    if (!first && !selectors.isEmpty()) {
+    String pages = String.join(", ", rule.getAllSelectors());
+    if (!PAGES.contains(pages)) {
       problems.warn(
-          rule, "no page " + String.join(", ", selectors), "allowed: @page, @page :first");
+          rule, "no page " + pages, "allowed: @page, @page :left, @page :right, @page :first");
       return;
     }
     for (ICSSPageRuleMember member : rule.getAllMembers()) {
       switch (member) {
-        case CSSPageMarginBlock block -> box(block, first ? firstBoxes : boxes, rule);
-        case CSSDeclaration declaration when first ->
+        case CSSPageMarginBlock block -> box(block, pages, rule);
+        case CSSDeclaration declaration when !pages.isEmpty() ->
             problems.warn(
-                declaration, "@page :first takes margin boxes alone", "write it in @page");
+                declaration, "@page " + pages + " takes margin boxes alone", "write it in @page");
         case CSSDeclaration declaration -> declaration(declaration);
         default -> problems.warn(rule, "a part of @page is not taken", "");
       }
@@ -80,22 +78,29 @@ final class PageReader {
 
   /** The page; A4 with the default margins as far as nothing else was said. */
   PageStyle style() {
-    Map<MarginBox, MarginContent> first = new EnumMap<>(MarginBox.class);
-    first.putAll(boxes);
-    first.putAll(firstBoxes);
-    boxes.values().removeIf(c -> c.parts().isEmpty());
-    first.values().removeIf(c -> c.parts().isEmpty());
+    // The first page is a right one, in which what is said of it alone comes last.
+    PageStyle.Running running =
+        new PageStyle.Running(
+            together("", ":right"), together("", ":left"), together("", ":right", ":first"));
     try {
       return new PageStyle(
-          size[0], size[1], margins[0], margins[1], margins[2], margins[3], boxes, first);
+          size[0], size[1], margins[0], margins[1], margins[2], margins[3], running);
     } catch (IllegalArgumentException e) {
       problems.error(0, 0, String.valueOf(e.getMessage()));
       return PageStyle.A4;
     }
   }
 
-  private void box(
-      CSSPageMarginBlock block, Map<MarginBox, MarginContent> target, CSSPageRule rule) {
+  private Map<MarginBox, MarginContent> together(String... pages) {
+    Map<MarginBox, MarginContent> all = new EnumMap<>(MarginBox.class);
+    for (String page : pages) {
+      all.putAll(boxes.getOrDefault(page, Map.of()));
+    }
+    all.values().removeIf(c -> c.parts().isEmpty());
+    return all;
+  }
+
+  private void box(CSSPageMarginBlock block, String pages, CSSPageRule rule) {
     String name = block.getPageMarginSymbol().toLowerCase(Locale.ROOT);
     int index = BOXES.indexOf(name);
     if (index < 0) {
@@ -111,7 +116,9 @@ final class PageReader {
         values.remove(Property.CONTENT) instanceof Value.Content content
             ? content.parts()
             : List.of();
-    target.put(MarginBox.values()[index], new MarginContent(parts, values));
+    boxes
+        .computeIfAbsent(pages, p -> new EnumMap<>(MarginBox.class))
+        .put(MarginBox.values()[index], new MarginContent(parts, values));
   }
 
   private static String cssName(MarginBox box) {

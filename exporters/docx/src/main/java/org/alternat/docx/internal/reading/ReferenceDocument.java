@@ -118,8 +118,7 @@ public final class ReferenceDocument {
         points(margins, "right", theme.marginRight()),
         points(margins, "bottom", theme.marginBottom()),
         points(margins, "left", theme.marginLeft()),
-        theme.boxes(),
-        theme.firstPageBoxes());
+        theme.running());
   }
 
   /** The distance of the header from the edge of the paper in twips, as the template sets it. */
@@ -215,6 +214,11 @@ public final class ReferenceDocument {
     String wrapped = "<w:styles xmlns:w=\"" + WordXml.WORD + "\">" + further + "</w:styles>";
     Document tree = TemplatePackage.tree("styles", wrapped.getBytes(StandardCharsets.UTF_8));
     return styles.with(WordXml.children(tree.getDocumentElement()), language);
+  }
+
+  /** Whether paragraphs in the template's styles run from right to left of themselves. */
+  public boolean rightToLeft() {
+    return styles.rightToLeft();
   }
 
   /**

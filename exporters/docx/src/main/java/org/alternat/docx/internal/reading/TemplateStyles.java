@@ -62,6 +62,23 @@ final class TemplateStyles {
     return tabbed.contains(id);
   }
 
+  /** Whether paragraphs run from right to left of themselves. */
+  boolean rightToLeft() {
+    Element root = tree.getDocumentElement();
+    Optional<Element> defaults =
+        WordXml.child(root, "docDefaults")
+            .flatMap(d -> WordXml.child(d, "pPrDefault"))
+            .flatMap(d -> WordXml.child(d, "pPr"));
+    Optional<Element> normal =
+        WordXml.children(root, "style").stream()
+            .filter(
+                s -> WordXml.attribute(s, "styleId").equals(id("paragraph", "Normal").orElse("")))
+            .findFirst()
+            .flatMap(s -> WordXml.child(s, "pPr"))
+            .filter(p -> WordXml.child(p, "bidi").isPresent());
+    return normal.or(() -> defaults).map(p -> WordXml.on(p, "bidi")).orElse(false);
+  }
+
   /** The list by which a paragraph style numbers its paragraphs. */
   Optional<Numbered> numbering(String id) {
     return Optional.ofNullable(numbered.get(id));
@@ -98,9 +115,10 @@ final class TemplateStyles {
     WordXml.within(root, "lang").forEach(l -> l.getParentNode().removeChild(l));
     Element defaults = defaults(root);
     Element lang = copy.createElementNS(WordXml.WORD, "w:lang");
-    for (String script : new String[] {"val", "eastAsia", "bidi"}) {
-      lang.setAttributeNS(WordXml.WORD, "w:" + script, language.toLanguageTag());
-    }
+    ScriptLanguages languages = ScriptLanguages.ofDocument(language);
+    lang.setAttributeNS(WordXml.WORD, "w:val", languages.western());
+    lang.setAttributeNS(WordXml.WORD, "w:eastAsia", languages.eastAsian());
+    lang.setAttributeNS(WordXml.WORD, "w:bidi", languages.complex());
     defaults.appendChild(lang);
     SchemaOrder.apply(defaults);
     for (Element style : further) {

@@ -75,9 +75,8 @@ final class Column {
   }
 
   private void box(Box box, double x, double width) {
-    boolean turns =
-        box.style().source().landscape() && page != null && !landscape && listDepth == 0;
-    if (turns) {
+    boolean turns = box.style().source().landscape() && !landscape && listDepth == 0;
+    if (page != null && turns) {
       turned(page, box, x, width);
     } else {
       upright(box, x, width);

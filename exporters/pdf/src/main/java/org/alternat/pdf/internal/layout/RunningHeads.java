@@ -41,7 +41,7 @@ final class RunningHeads {
 
   /** What is drawn in the margins of a page of a style. */
   List<Op> of(PageStyle page, int number, int count) {
-    Map<MarginBox, MarginContent> boxes = number == 1 ? page.firstPageBoxes() : page.boxes();
+    Map<MarginBox, MarginContent> boxes = page.running().of(number);
     List<Op> ops = new ArrayList<>();
     row(
         page,

@@ -163,7 +163,7 @@ class PageLayoutTest {
   }
 
   private static Document document(Block... blocks) {
-    PageStyle page = new PageStyle(100, LINES * 10, 0, 0, 0, 0, Map.of(), Map.of());
+    PageStyle page = new PageStyle(100, LINES * 10, 0, 0, 0, 0, PageStyle.Running.same(Map.of()));
     List<Rule> rules =
         List.of(
             rule("article", "", Property.FONT_SIZE, new Value.Length(10)),

@@ -34,7 +34,7 @@ class TurnedPagesTest {
   private static List<Double> widths(List<String> classes, Block... blocks) {
     Selector wide = new Selector(null, new Selector.Simple("", "wide"), false);
     Rule rule = new Rule(wide, Map.of(Property.PAGE, new Value.Keyword("landscape")), 0);
-    PageStyle page = new PageStyle(SHORT, LONG, 0, 0, 0, 0, Map.of(), Map.of());
+    PageStyle page = new PageStyle(SHORT, LONG, 0, 0, 0, 0, PageStyle.Running.same(Map.of()));
     Document document =
         new Document(
             Metadata.of("Test", Locale.ENGLISH, LocalDate.of(2023, 10, 3)),
