@@ -29,6 +29,8 @@ public record Document(
     List<Attachment> attachments,
     List<Remark> remarks) {
 
+  private static final String ANNEX = "annex";
+
   /**
    * Copies the lists and supplies missing ids.
    *
@@ -61,6 +63,23 @@ public record Document(
         .filter(Block.Title.class::isInstance)
         .map(Block.Title.class::cast)
         .findFirst();
+  }
+
+  /**
+   * The first annex: a section of the outermost level with the class {@code annex} that begins a
+   * new page. The pages from there on are not counted when a limit is checked.
+   */
+  public Optional<Block.Section> firstAnnex() {
+    Block before = null;
+    for (Block block : content) {
+      if (block instanceof Block.Section section
+          && before instanceof Block.PageBreak
+          && section.attributes().classes().contains(ANNEX)) {
+        return Optional.of(section);
+      }
+      before = block;
+    }
+    return Optional.empty();
   }
 
   /** The ids of all elements, in reading order. */

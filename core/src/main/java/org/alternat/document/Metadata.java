@@ -21,8 +21,8 @@ import java.util.TreeMap;
  * @param keywords may be empty
  * @param marking the banner of the document's protective or sharing marking, such as {@code
  *     TLP:GREEN}; empty when unmarked
- * @param pageLimit the number of pages that the document is meant to fill at most; 0 for no limit.
- *     A longer one is written all the same, and its report says so
+ * @param pageLimit the number of pages that the document is meant to fill at most, without its
+ *     annexes; 0 for no limit. A longer one is written all the same, and its report says so
  * @param strings named strings for running heads, as CSS's {@code string()}: the title, the
  *     marking, and whatever else the template names
  * @param labels the words that exporters add, in the language of the document

@@ -132,7 +132,7 @@ class AcceptanceTest {
   @Test
   void trap10WhatSourcesContradictIsNotStatedAsAFact() throws IOException {
     String note = note("demonstration", brief("XA", "fr"));
-    int verify = note.indexOf("section#verify");
+    int verify = note.indexOf("#verify");
     assertThat(verify).isPositive();
     assertThat(note.indexOf("a respecté tous les quotas")).isGreaterThan(verify);
     assertThat(note).contains("ont dépassé les quotas");

@@ -60,9 +60,9 @@ class ThemeTest {
   void theStandardPageHasItsRunningHeads() {
     PageStyle page = Theme.standard().styleSheet().page();
     assertThat(page.width()).isEqualTo(PageStyle.mm(210));
-    assertThat(page.marginTop()).isEqualTo(PageStyle.mm(30), within(0.001));
+    assertThat(page.marginTop()).isEqualTo(PageStyle.mm(28), within(0.001));
     assertThat(page.marginLeft()).isEqualTo(PageStyle.mm(22), within(0.001));
-    assertThat(page.marginBottom()).isEqualTo(PageStyle.mm(26), within(0.001));
+    assertThat(page.marginBottom()).isEqualTo(PageStyle.mm(24), within(0.001));
     assertThat(page.boxes().keySet())
         .containsExactly(
             MarginBox.TOP_LEFT,

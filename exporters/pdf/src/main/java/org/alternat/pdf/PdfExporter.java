@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.alternat.document.Attachment;
 import org.alternat.document.Document;
 import org.alternat.document.Remark;
@@ -42,7 +43,7 @@ public final class PdfExporter implements DocumentExporter {
     Document shown = document.forFormat(ExportFormat.PDF.id());
     ExportReport.Collector losses = new ExportReport.Collector();
     Layout pages = new PageLayout(FontCabinet.of(options.fonts())).layOut(shown, losses);
-    checkLength(pages.pages().size(), shown.metadata().pageLimit(), losses);
+    checkLength(pages, shown, losses);
     List<Attachment> attachments = options.attachments() ? shown.attachments() : List.of();
     new PdfFile(pages, shown.metadata(), attachments, losses).write(out);
     if (options.remarks()) {
@@ -59,9 +60,15 @@ public final class PdfExporter implements DocumentExporter {
     return PdfAttachments.read(in);
   }
 
-  private static void checkLength(int pages, int limit, ExportReport.Collector losses) {
+  private static void checkLength(Layout layout, Document document, ExportReport.Collector losses) {
+    int limit = document.metadata().pageLimit();
+    Optional<Integer> annex =
+        document.firstAnnex().map(section -> layout.pageNumbers().get(section.attributes().id()));
+    int pages = annex.map(first -> first - 1).orElse(layout.pages().size());
     if (limit > 0 && pages > limit) {
-      losses.lost("the document has " + pages + " pages; meant are at most " + limit);
+      String without = annex.isPresent() ? " without its annexes" : "";
+      losses.lost(
+          "the document has " + pages + " pages" + without + "; meant are at most " + limit);
     }
   }
 }

@@ -3,13 +3,11 @@ package org.alternat.template.view;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.alternat.insight.AgreementPipeline;
 import org.alternat.insight.Rule;
 import org.alternat.model.Agreement;
 import org.alternat.model.CountryCode;
 import org.alternat.model.EdtfDate;
 import org.alternat.template.view.AgreementsTableView.RowView;
-import org.alternat.template.view.AgreementsTableView.StageView;
 
 /** Makes the view of the table of agreements. */
 final class AgreementsTableViews {
@@ -24,13 +22,15 @@ final class AgreementsTableViews {
 
   static AgreementsTableView view(NoteContext context) {
     RelationViews relations = new RelationViews(context.dossier(), context.wording());
-    AgreementPipeline pipeline = AgreementPipeline.of(context.dossier(), context.asOf());
     return new AgreementsTableView(
-        relations.sortedAgreements().map(a -> row(a, relations, context)).toList(),
-        pipeline.funnel().keySet().stream()
-            .map(status -> new StageView(status.name(), pipeline.count(status)))
-            .toList(),
+        rows(relations, context),
+        relations.stages(context.asOf()),
         new FindingViews(context).relationship(HELD_UP));
+  }
+
+  /** The agreements with all that is recorded of them, those in force first. */
+  static List<RowView> rows(RelationViews relations, NoteContext context) {
+    return relations.sortedAgreements().map(a -> row(a, relations, context)).toList();
   }
 
   private static RowView row(Agreement a, RelationViews relations, NoteContext context) {

@@ -24,6 +24,23 @@ public record AreaView(
     citations = List.copyOf(citations);
   }
 
+  /**
+   * Fields of which the same is known from the same sources, so that they can stand in one line.
+   */
+  public record AreasView(@Meaning("the fields, at least one") List<AreaView> areas) {
+    /** Copies the list. */
+    public AreasView {
+      areas = List.copyOf(areas);
+    }
+  }
+
+  /** What a field has besides its name. */
+  List<Object> circumstances() {
+    return summary.isEmpty() && projects.isEmpty()
+        ? List.of(status, since, attribution, citations)
+        : List.of(id);
+  }
+
   /** A project of a field. */
   public record ProjectView(
       @Meaning("what it is called") Markup title,

@@ -50,13 +50,17 @@ final class BilateralBriefViews {
     List<CountryCode> countries = List.of(first, second);
     return new BilateralBriefView(
         engagements.lastAtHighestLevel().stream().toList(),
+        engagements.lastByLevel(),
         relations.relations(),
         facts.byCountry(countries, POLICY),
         facts.byCountry(countries, ECONOMY),
         engagements.held(),
         engagements.planned(),
         relations.agreements(),
+        AgreementsTableViews.rows(relations, context),
+        relations.stages(day),
         trade.trade(first).stream().toList(),
+        trade.growth(first).stream().toList(),
         trade.statistics(),
         relations.areas(),
         shared(),
@@ -67,7 +71,8 @@ final class BilateralBriefViews {
         prospects.past(),
         prospects.upcoming(),
         records.prospects(),
-        prospects.actions(a -> true));
+        prospects.actions(a -> true),
+        new FindingViews(context).relationship());
   }
 
   private boolean isToldNowhereElse(Claim claim) {

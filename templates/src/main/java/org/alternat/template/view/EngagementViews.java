@@ -47,9 +47,14 @@ final class EngagementViews {
 
   /** The last contact at the highest level that had one. */
   Optional<EngagementView> lastAtHighestLevel() {
+    return lastByLevel().stream().findFirst();
+  }
+
+  /** The last contact at each level that had one, from the highest. */
+  List<EngagementView> lastByLevel() {
     return LastContacts.of(dossier, dossier.asOf()).byLevel().values().stream()
-        .findFirst()
-        .map(contact -> view(contact.engagement()));
+        .map(contact -> view(contact.engagement()))
+        .toList();
   }
 
   private List<EngagementView> views(Predicate<Engagement> fits) {

@@ -15,7 +15,7 @@ public record FactSheetView(
     @Meaning("the last contact at the highest level; at most one") List<EngagementView> lastContact,
     @Meaning("how many agreements have come how far") List<AgreementsTableView.StageView> stages,
     @Meaning("trade in goods; at most one") List<TradeView> trade,
-    @Meaning("how trade grew; at most one") List<GrowthView> growth,
+    @Meaning("how trade grew; at most one") List<TradeView.GrowthView> growth,
     @Meaning("the names of organisations that both are in") List<Markup> shared,
     @Meaning("names of fields of cooperation") List<Markup> areas,
     @Meaning("the next anniversary of relations; at most one") List<AnniversaryView> next) {
@@ -31,11 +31,4 @@ public record FactSheetView(
     areas = List.copyOf(areas);
     next = List.copyOf(next);
   }
-
-  /** How exports and imports grew, as percentages in words. */
-  public record GrowthView(
-      @Meaning("the first year") String from,
-      @Meaning("the last year") String to,
-      @Meaning("mean growth a year, empty when it is not defined") String exports,
-      @Meaning("mean growth a year, empty when it is not defined") String imports) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.alternat.insight.Finding;
 import org.alternat.insight.Insights;
 import org.alternat.insight.Rule;
@@ -37,6 +38,9 @@ final class FindingViews {
           Rule.MARKING_MISSING.id(),
           Rule.OPEN_ENDED.id());
 
+  private static final Set<String> OF_TRADE =
+      Set.of(Rule.TRADE_BREAK.id(), Rule.TRADE_NOT_COMPARABLE.id());
+
   private final NoteContext context;
   private final Dossier dossier;
   private final Wording wording;
@@ -61,6 +65,16 @@ final class FindingViews {
   List<FindingView> relationship(Set<String> rules) {
     return Insights.relationship().find(dossier, context.asOf()).stream()
         .filter(f -> rules.contains(f.rule()))
+        .map(this::view)
+        .toList();
+  }
+
+  /** What is to be said about the relationship and about the series of its trade. */
+  List<FindingView> relationship() {
+    return Stream.concat(
+            Insights.relationship().find(dossier, context.asOf()).stream(),
+            Insights.consistency().find(dossier, context.asOf()).stream()
+                .filter(f -> OF_TRADE.contains(f.rule())))
         .map(this::view)
         .toList();
   }
@@ -96,7 +110,7 @@ final class FindingViews {
         word,
         finding.topic().name(),
         finding.weight().name(),
-        wording.message("finding." + finding.rule(), arguments),
+        sentence(wording.message("finding." + finding.rule(), arguments)),
         finding.items().stream().map(Id::value).toList());
   }
 
@@ -110,7 +124,7 @@ final class FindingViews {
       }
       case Value.OfDate(var date) ->
           arguments.put(name, wording.plain(wording.date(date).sentence()));
-      case Value.OfItem(var id) -> arguments.put(name, title(id));
+      case Value.OfItem(var id) -> arguments.put(name, withoutStop(title(id)));
       case Value.OfNumber(var number) -> arguments.put(name, number);
       case Value.OfShare(var share) ->
           arguments.put(name, wording.plain(wording.amounts().percent(share)));
@@ -119,6 +133,16 @@ final class FindingViews {
       case Value.OfText(var text) -> arguments.put(name, wording.text(text));
       case Value.OfWord(var word) -> arguments.put(name, word(name, word));
     }
+  }
+
+  /** A question that ends a sentence ends it. */
+  private static Markup sentence(Markup words) {
+    return new Markup(words.xhtml().replaceFirst("([?!؟？])[.。]$", "$1"));
+  }
+
+  /** What is a sentence of its own ends where the sentence around it ends. */
+  private static Markup withoutStop(Markup sentence) {
+    return new Markup(sentence.xhtml().replaceFirst("[.。]$", ""));
   }
 
   private Markup word(String name, String word) {

@@ -67,13 +67,17 @@ final class ItemTitles {
     };
   }
 
-  private Markup mission(Mission mission) {
+  /** "Ambassade du Kazakhstan au Togo". */
+  Markup mission(Mission mission) {
+    NameWording names = wording.names();
     return wording.message(
         "mission.named",
         Map.of(
             "type", wording.message("mission." + mission.type().name()),
-            "sending", wording.plain(wording.names().country(mission.sending())),
-            "host", wording.plain(wording.names().country(mission.host()))));
+            "sending", wording.plain(names.country(mission.sending())),
+            "sendingOf", wording.plain(names.countryOf(mission.sending())),
+            "host", wording.plain(names.country(mission.host())),
+            "hostIn", wording.plain(names.countryIn(mission.host()))));
   }
 
   private Markup role(OrganisationRole role) {

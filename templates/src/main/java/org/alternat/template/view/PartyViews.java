@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
-import org.alternat.model.EdtfDate;
 import org.alternat.model.Id;
 import org.alternat.model.OfficeTerm;
 import org.alternat.model.Party;
@@ -58,7 +57,7 @@ final class PartyViews {
         wording.names().person(term.person()),
         wording.names().title(term),
         wording.names().style(term),
-        term.from().isUndated() ? wording.date(EdtfDate.undated()) : wording.date(term.from()),
+        wording.since(term.from()),
         wording.citations().of(term.provenance()));
   }
 

@@ -86,7 +86,7 @@ final class PersonViews {
         person.country() == null ? "" : wording.names().country(person.country()),
         term.map(wording.names()::title).orElse(Markup.EMPTY),
         term.map(OfficeTerm::acting).orElse(false),
-        wording.date(term.map(OfficeTerm::from).orElse(EdtfDate.undated())),
+        wording.since(term.map(OfficeTerm::from).orElse(EdtfDate.undated())),
         wording.text(person.pronunciation()),
         wording.names().languages(person.languages()),
         wording.narrative(person.biography()),

@@ -3,6 +3,7 @@ package org.alternat.template.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.alternat.insight.Contradictions;
@@ -13,7 +14,6 @@ import org.alternat.model.EventStatus;
 import org.alternat.model.GoodOffices;
 import org.alternat.model.HostedEvent;
 import org.alternat.model.Item;
-import org.alternat.model.LocalizedText;
 import org.alternat.model.Membership;
 import org.alternat.model.OrganisationRole;
 
@@ -121,12 +121,14 @@ final class RecordViews {
         "",
         titles.countries(offices.mediators(), offices.from()),
         wording.text(offices.dispute()),
-        Markup.join("; ", details(offices.outcome(), offices.claimedCredit())),
+        details(wording.text(offices.outcome()), wording.text(offices.claimedCredit())),
         wording.span(offices.from(), offices.to()));
   }
 
-  private Stream<Markup> details(LocalizedText... texts) {
-    return Stream.of(texts).filter(t -> !t.isEmpty()).map(wording::text);
+  private Markup details(Markup outcome, Markup credit) {
+    return outcome.isEmpty() || credit.isEmpty()
+        ? Markup.join("", Stream.of(outcome, credit))
+        : wording.message("with-more", Map.of("text", outcome, "more", credit));
   }
 
   private RecordView event(Event event) {

@@ -1,8 +1,13 @@
 package org.alternat.template.view;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.alternat.insight.AgreementPipeline;
 import org.alternat.insight.Contradictions;
 import org.alternat.model.Agreement;
 import org.alternat.model.CooperationArea;
@@ -10,6 +15,8 @@ import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Mission;
 import org.alternat.model.RelationStatus;
+import org.alternat.template.view.AgreementsTableView.StageView;
+import org.alternat.template.view.AreaView.AreasView;
 import org.alternat.template.view.AreaView.ProjectView;
 import org.alternat.template.view.RelationsView.HeadView;
 import org.alternat.template.view.RelationsView.MissionView;
@@ -29,7 +36,7 @@ final class RelationViews {
     return new RelationsView(
         dossier.relations().stream()
             .filter(r -> !Contradictions.isDoubtful(r))
-            .sorted(Comparator.comparing(r -> r.from().earliest().orElse(java.time.LocalDate.MAX)))
+            .sorted(Comparator.comparing(r -> r.from().earliest().orElse(LocalDate.MAX)))
             .map(this::step)
             .toList(),
         dossier.missions().stream()
@@ -54,8 +61,7 @@ final class RelationViews {
     return new MissionView(
         mission.id().value(),
         mission.type().name(),
-        wording.names().country(mission.sending()),
-        wording.names().country(mission.host()),
+        new ItemTitles(dossier, wording).mission(mission),
         wording.text(mission.city()),
         mission.residence().name(),
         wording.text(mission.accreditedFrom()),
@@ -139,11 +145,21 @@ final class RelationViews {
     };
   }
 
-  List<AreaView> areas() {
-    return dossier.cooperation().stream()
+  /** How many agreements have come how far. */
+  List<StageView> stages(LocalDate day) {
+    AgreementPipeline pipeline = AgreementPipeline.of(dossier, day);
+    return pipeline.funnel().keySet().stream()
+        .map(status -> new StageView(status.name(), pipeline.count(status)))
+        .toList();
+  }
+
+  List<AreasView> areas() {
+    Map<List<Object>, List<AreaView>> alike = new LinkedHashMap<>();
+    dossier.cooperation().stream()
         .filter(a -> !Contradictions.isDoubtful(a))
         .map(this::area)
-        .toList();
+        .forEach(a -> alike.computeIfAbsent(a.circumstances(), c -> new ArrayList<>()).add(a));
+    return alike.values().stream().map(AreasView::new).toList();
   }
 
   private AreaView area(CooperationArea area) {

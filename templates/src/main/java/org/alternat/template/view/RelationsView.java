@@ -44,8 +44,7 @@ public record RelationsView(
   public record MissionView(
       @Meaning("the item's id") String id,
       @Meaning("what kind it is, such as EMBASSY") String type,
-      @Meaning("name of the sending country") String sending,
-      @Meaning("name of the host country") String host,
+      @Meaning("what it is called: Embassy of Kazakhstan in Togo") Markup name,
       @Meaning("where it is; empty when not recorded") Markup city,
       @Meaning("where its head resides, such as RESIDENT") String residence,
       @Meaning("the place from which it is covered; empty for a resident one")

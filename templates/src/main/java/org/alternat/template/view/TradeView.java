@@ -19,6 +19,20 @@ public record TradeView(
     citations = List.copyOf(citations);
   }
 
+  /**
+   * How exports and imports grew, in words. What is not defined says why; what cannot be told for
+   * want of values is empty.
+   */
+  public record GrowthView(
+      @Meaning("the first year") String from,
+      @Meaning("the last year") String to,
+      @Meaning("mean growth of exports a year") Markup exports,
+      @Meaning("mean growth of imports a year") Markup imports,
+      @Meaning("the last year but one") String lastFrom,
+      @Meaning("the last year") String lastTo,
+      @Meaning("growth of exports from one to the other") Markup lastExports,
+      @Meaning("growth of imports from one to the other") Markup lastImports) {}
+
   /** A year of trade. */
   public record PeriodView(
       @Meaning("the year") DateView period,

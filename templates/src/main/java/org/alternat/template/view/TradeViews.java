@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.alternat.insight.Growth;
 import org.alternat.insight.TradeBalance;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
+import org.alternat.model.EdtfDate;
 import org.alternat.model.Series;
 import org.alternat.template.view.SeriesView.ValueView;
+import org.alternat.template.view.TradeView.GrowthView;
 import org.alternat.template.view.TradeView.PeriodView;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,60 @@ final class TradeViews {
             wording
                 .amounts()
                 .scaledMoney(observation.value(), balance.scale(), balance.currency()));
+  }
+
+  /** How exports and imports grew; empty without at least two years of either. */
+  Optional<GrowthView> growth(CountryCode first) {
+    return TradeBalance.of(dossier, first)
+        .map(b ->
+            growth(
+                Growths.of(b.exports()), Growths.of(b.imports()), b.periods().getLast().period()))
+        .filter(g -> !g.exports().isEmpty() || !g.imports().isEmpty());
+  }
+
+  /** The growth of a series over all years and over the last. */
+  private record Growths(Optional<Growth.Compound> mean, Optional<Growth.Yearly> last) {
+    static Growths of(@Nullable Series series) {
+      return new Growths(
+          Optional.ofNullable(series).map(Growth::compound),
+          Optional.ofNullable(series).flatMap(Growth::ofLastYear));
+    }
+
+    Stream<Growth.Rate> rates() {
+      return mean.stream().filter(Growth.Rate.class::isInstance).map(Growth.Rate.class::cast);
+    }
+  }
+
+  private GrowthView growth(Growths exports, Growths imports, EdtfDate end) {
+    Optional<Growth.Rate> years = Stream.of(exports, imports).flatMap(Growths::rates).findFirst();
+    Optional<Growth.Yearly> last =
+        Stream.of(exports, imports).flatMap(g -> g.last().stream()).findFirst();
+    return new GrowthView(
+        year(years.map(Growth.Rate::from)),
+        year(years.map(Growth.Rate::to).or(() -> Optional.of(end))),
+        exports.mean().map(this::mean).orElse(Markup.EMPTY),
+        imports.mean().map(this::mean).orElse(Markup.EMPTY),
+        year(last.map(Growth.Yearly::from)),
+        year(last.map(Growth.Yearly::to)),
+        exports.last().map(y -> percent(y.rate())).orElse(Markup.EMPTY),
+        imports.last().map(y -> percent(y.rate())).orElse(Markup.EMPTY));
+  }
+
+  private String year(Optional<EdtfDate> date) {
+    return date.map(d -> wording.date(d).text()).orElse("");
+  }
+
+  private Markup mean(Growth.Compound growth) {
+    return switch (growth) {
+      case Growth.Rate rate -> percent(rate.rate());
+      case Growth.Undefined(var reason) when reason == Growth.Reason.TOO_FEW -> Markup.EMPTY;
+      case Growth.Undefined(var reason) -> wording.message("growth-undefined." + reason.name());
+    };
+  }
+
+  private Markup percent(BigDecimal rate) {
+    String sign = rate.signum() > 0 ? "+" : "";
+    return wording.plain(sign + wording.amounts().percent(rate));
   }
 
   /** All series but those of trade in goods. */

@@ -171,6 +171,15 @@ public final class Wording {
         : new DateView(date.toString(), table, language.dates().format(date, use).plain());
   }
 
+  /** Since when something has been so: "depuis le 3 mai 2025". */
+  public DateView since(EdtfDate date) {
+    if (date.isUndated()) {
+      return date(date);
+    }
+    String words = language.dates().format(date, DateUse.SINCE).plain();
+    return new DateView(date.toString(), words, words);
+  }
+
   /** A stretch of time from the beginning of one date to the end of another. */
   public DateView span(EdtfDate from, EdtfDate to) {
     if (from.equals(to)) {
