@@ -24,6 +24,22 @@ public sealed interface Inline extends Node
         Inline.Data,
         Inline.Footnote {
 
+  /** The same element around other inlines; a leaf, which has no content, as it is. */
+  default Inline withContent(List<Inline> other) {
+    return switch (this) {
+      case Styled s -> new Styled(s.attributes, s.emphasis, other);
+      case Span s -> new Span(s.attributes, other);
+      case Link l -> new Link(l.attributes, l.target, other);
+      case Abbreviation a -> new Abbreviation(a.attributes, a.expansion, other);
+      case Time t -> new Time(t.attributes, t.datetime, other);
+      case Data d -> new Data(d.attributes, d.value, d.unit, other);
+      case Footnote f -> new Footnote(f.attributes, other);
+      case Text t -> t;
+      case Reference r -> r;
+      case LineBreak b -> b;
+    };
+  }
+
   /** Characters as they are to be shown; white space is already folded. */
   record Text(String characters) implements Inline {
     @Override

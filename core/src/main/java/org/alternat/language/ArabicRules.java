@@ -11,28 +11,31 @@ final class ArabicRules {
   static TextRules spacing() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=[\\p{L}\\p{M}\\d)»”])_+(?=[،؛:!؟](?:\\s|$))", "")
-        .replace("(?<=[\\p{L}\\p{M}\\d)»”])_+(?=\\.(?:\\s|$))", "")
-        .replace("«_+", "«")
-        .replace("_+»", "»")
-        .replace("(?<=\\d) (?=" + ARABIC + ")", "~")
+        .replaceNear("،؛:!؟", "(?<=[\\p{L}\\p{M}\\d)»”])_+(?=[،؛:!؟](?:\\s|$))", "")
+        .replaceNear(".", "(?<=[\\p{L}\\p{M}\\d)»”])_+(?=\\.(?:\\s|$))", "")
+        .replaceNear("«", "«_+", "«")
+        .replaceNear("»", "_+»", "»")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + ARABIC + ")", "~")
         .build();
   }
 
   /** Commas, semicolons and question marks of the script, after a word in it. */
   static TextRules wording() {
     return new TextRules.Builder()
-        .replace("\\.{3,}", "…")
-        .replace("(?<=" + ARABIC + "),(?=\\s|$)", "،")
-        .replace("(?<=" + ARABIC + ");(?=\\s|$)", "؛")
-        .replace("(?<=" + ARABIC + ")\\?(?=\\s|[)»”]|$)", "؟")
+        .replaceNear(".", "\\.{3,}", "…")
+        .replaceNear(",", "(?<=" + ARABIC + "),(?=\\s|$)", "،")
+        .replaceNear(";", "(?<=" + ARABIC + ");(?=\\s|$)", "؛")
+        .replaceNear("?", "(?<=" + ARABIC + ")\\?(?=\\s|[)»”]|$)", "؟")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace("(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,،؛:!؟)\\]…]|$)", "«$1»")
+        .replaceNear(
+            "\"",
+            "(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,،؛:!؟)\\]…]|$)",
+            "«$1»")
         .build();
   }
 }

@@ -11,30 +11,30 @@ final class ChineseRules {
   static TextRules spacing() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=" + HAN + ") +(?=[\\p{IsHan}，。、；：！？（《「“‘])", "")
-        .replace("(?<=[，。、；：！？）》（《]) +", "")
-        .replace(" +(?=[，。、；：！？）》（《])", "")
+        .replaceNear(" ", "(?<=" + HAN + ") +(?=[\\p{IsHan}，。、；：！？（《「“‘])", "")
+        .replaceNear(" ", "(?<=[，。、；：！？）》（《]) +", "")
+        .replaceNear(" ", " +(?=[，。、；：！？）》（《])", "")
         .build();
   }
 
   /** Punctuation of full width after a character. */
   static TextRules wording() {
     return new TextRules.Builder()
-        .replace("(?<=" + HAN + "),_*", "，")
-        .replace("(?<=" + HAN + ");_*", "；")
-        .replace("(?<=" + HAN + "):_*(?=[^/\\d]|$)", "：")
-        .replace("(?<=" + HAN + ")\\?_*", "？")
-        .replace("(?<=" + HAN + ")!_*", "！")
-        .replace("(?<=" + HAN + ")\\.(?=\\s*$|_*\\p{IsHan})_*", "。")
-        .replace("\\(([^()\\n]*\\p{IsHan}[^()\\n]*)\\)", "（$1）")
-        .replace("(?:\\.{3,}|…+)(?=\\p{IsHan}|$)", "……")
+        .replaceNear(",", "(?<=" + HAN + "),_*", "，")
+        .replaceNear(";", "(?<=" + HAN + ");_*", "；")
+        .replaceNear(":", "(?<=" + HAN + "):_*(?=[^/\\d]|$)", "：")
+        .replaceNear("?", "(?<=" + HAN + ")\\?_*", "？")
+        .replaceNear("!", "(?<=" + HAN + ")!_*", "！")
+        .replaceNear(".", "(?<=" + HAN + ")\\.(?=\\s*$|_*\\p{IsHan})_*", "。")
+        .replaceNear("(", "\\(([^()\\n]*\\p{IsHan}[^()\\n]*)\\)", "（$1）")
+        .replaceNear(".…", "(?:\\.{3,}|…+)(?=\\p{IsHan}|$)", "……")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace("\"([^\"\\n“”]*\\p{IsHan}[^\"\\n“”]*)\"", "“$1”")
+        .replaceNear("\"", "\"([^\"\\n“”]*\\p{IsHan}[^\"\\n“”]*)\"", "“$1”")
         .build();
   }
 }

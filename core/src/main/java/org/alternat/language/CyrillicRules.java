@@ -17,34 +17,35 @@ final class CyrillicRules {
   static TextRules spacing() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=[\\p{L}\\d)»“])_+(?=[,;:!?](?:\\s|$))", "")
-        .replace("(?<=[\\p{L}\\d)»“])_+(?=\\.(?:\\s|$))", "")
-        .replace("«_+", "«")
-        .replace("_+»", "»")
-        .replace("(?<=[^\\s\\u00A0]) (?=[—–] )", "~")
-        .replace("(?<=\\d)_*(?=[%‰])", "~")
-        .replace("(?<=\\d) (?=" + UNIT + ")", "~")
-        .replace("(?<=\\d) (?=" + MONTH + "(?!\\p{L}))", "~")
-        .replace("(?<=жылғы) (?=\\d)", "~")
-        .replace("№_*(?=\\d)", "№~")
-        .replace("§_*(?=\\d)", "§~")
-        .replace("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})", "~")
+        .replaceNear(",;:!?", "(?<=[\\p{L}\\d)»“])_+(?=[,;:!?](?:\\s|$))", "")
+        .replaceNear(".", "(?<=[\\p{L}\\d)»“])_+(?=\\.(?:\\s|$))", "")
+        .replaceNear("«", "«_+", "«")
+        .replaceNear("»", "_+»", "»")
+        .replaceNear("—–", "(?<=[^\\s\\u00A0]) (?=[—–] )", "~")
+        .replaceNear("%‰", "(?<=\\d)_*(?=[%‰])", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + UNIT + ")", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + MONTH + "(?!\\p{L}))", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=жылғы) (?=\\d)", "~")
+        .replaceNear("№", "№_*(?=\\d)", "№~")
+        .replaceNear("§", "§_*(?=\\d)", "§~")
+        .replaceNear(".", "(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{Lu})", "~")
         .build();
   }
 
   /** What a text in the house's own voice has put right besides. */
   static TextRules wording() {
     return new TextRules.Builder()
-        .replace("\\.{3,}", "…")
-        .replace("(?<![\\p{L}\\d./:-])0(?=[1-9]_" + MONTH + "(?!\\p{L}))", "")
-        .replace("(?<=\\s)-(?=\\s)", "–")
+        .replaceNear(".", "\\.{3,}", "…")
+        .replaceNear("0", "(?<![\\p{L}\\d./:-])0(?=[1-9]_" + MONTH + "(?!\\p{L}))", "")
+        .replaceNear("-", "(?<=\\s)-(?=\\s)", "–")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace("(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)", "«$1»")
+        .replaceNear(
+            "\"", "(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)", "«$1»")
         .build();
   }
 }

@@ -19,16 +19,17 @@ final class EnglishRules {
   static TextRules spacing() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=[\\p{L}\\d)”’])_+(?=[,;:!?](?:\\s|$))", "")
-        .replace("(?<=[\\p{L}\\d)”’])_+(?=\\.(?:\\s|$))", "")
-        .replace("“_+", "“")
-        .replace("_+”", "”")
-        .replace("(?<=\\d) (?=" + UNIT + ")", "~")
-        .replace("(?<=\\d) (?=" + MONTH + " \\d|" + MONTH + "(?:[,.;]|$))", "~")
-        .replace(NOT_IN_WORD + "(Mr|Mrs|Ms|Dr|Prof)(\\.?) (?=\\p{Lu})", "$1$2~")
-        .replace(NOT_IN_WORD + "(H\\.E\\.) (?=\\p{Lu})", "$1~")
-        .replace(NOT_IN_WORD + "(No|no|pp?|para|paras|art|vol|fig)\\. (?=\\d)", "$1.~")
-        .replace("(?<=§)_*(?=\\d)", "~")
+        .replaceNear(",;:!?", "(?<=[\\p{L}\\d)”’])_+(?=[,;:!?](?:\\s|$))", "")
+        .replaceNear(".", "(?<=[\\p{L}\\d)”’])_+(?=\\.(?:\\s|$))", "")
+        .replaceNear("“", "“_+", "“")
+        .replaceNear("”", "_+”", "”")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + UNIT + ")", "~")
+        .replaceNear(
+            TextRules.DIGITS, "(?<=\\d) (?=" + MONTH + " \\d|" + MONTH + "(?:[,.;]|$))", "~")
+        .replaceNear("MDP", NOT_IN_WORD + "(Mr|Mrs|Ms|Dr|Prof)(\\.?) (?=\\p{Lu})", "$1$2~")
+        .replaceNear("H", NOT_IN_WORD + "(H\\.E\\.) (?=\\p{Lu})", "$1~")
+        .replaceNear(".", NOT_IN_WORD + "(No|no|pp?|para|paras|art|vol|fig)\\. (?=\\d)", "$1.~")
+        .replaceNear("§", "(?<=§)_*(?=\\d)", "~")
         .build();
   }
 
@@ -36,16 +37,17 @@ final class EnglishRules {
   static TextRules wording() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=\\p{L})'(?=\\p{L})", "’")
-        .replace("\\.{3,}", "…")
-        .replace(NOT_IN_WORD + "0(?=[1-9]_" + MONTH + ")", "")
+        .replaceNear("'", "(?<=\\p{L})'(?=\\p{L})", "’")
+        .replaceNear(".", "\\.{3,}", "…")
+        .replaceNear("0", NOT_IN_WORD + "0(?=[1-9]_" + MONTH + ")", "")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace("(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n“”]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)", "“$1”")
+        .replaceNear(
+            "\"", "(?<=^|[\\s\\u00A0(\\[—–])\"([^\"\\n“”]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)", "“$1”")
         .build();
   }
 }

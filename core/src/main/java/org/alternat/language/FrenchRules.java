@@ -28,25 +28,33 @@ final class FrenchRules {
     String thousands = profile == Spacing.FR_FR || profile == Spacing.FR_CH ? "\u202f" : "\u00a0";
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=[\\p{L}\\d)»])_+(?=,)", "")
-        .replace("(?<=[\\p{L}\\d)»])_+(?=\\.(?:\\s|$))", "")
-        .replace(
-            "(?<=[^\\s\\u00A0\\u2009\\u202F(\\[«?!;:])_*([;!?][;!?:]*)" + AFTER_MARK, high + "$1")
-        .replace("(?<=[^\\s\\u00A0\\u2009\\u202F(\\[;!?:])_*:" + AFTER_MARK, colon + ":")
-        .replace("«_*(?=[^\\s\\u00A0\\u2009\\u202F»])", "«" + inside)
-        .replace("(?<=[^\\s\\u00A0\\u2009\\u202F«])_*»", inside + "»")
-        .replace("(?<=\\d)_*(?=[%‰])", "~")
-        .replace("(?<![\\d.,]|[\\d]_)(\\d{1,3})_(\\d{3})(?!\\d)", "$1" + thousands + "$2")
-        .replace("(?<=\\d\\u202F\\d{3}|\\d\\u00A0\\d{3})_(?=\\d{3}(?!\\d))", thousands)
-        .replace("(?<=\\d) (?=" + UNIT + ")", "~")
-        .replace("(?<=\\d|\\der) (?=" + MONTH + ")", "~")
-        .replace(
-            NOT_IN_WORD + "(M\\.|MM\\.|S\\.E\\.M\\.|Mmes?|Mlles?|Dr|Pr|Mgr) (?=\\p{Lu})", "$1~")
-        .replace(NOT_IN_WORD + "S\\. E\\. ?(?=M\\.|Mme)", "S.~E.~")
-        .replace("(?<=S\\.E\\.) (?=M\\.|Mme)", "~")
-        .replace(NOT_IN_WORD + "([Nn])[°º]_*(?=\\d)", "$1°~")
-        .replace(NOT_IN_WORD + "(pp?|art|al|chap|vol|fig)\\. (?=\\d)", "$1.~")
-        .replace("(?<=§)_*(?=\\d)", "~")
+        .replaceNear(",", "(?<=[\\p{L}\\d)»])_+(?=,)", "")
+        .replaceNear(".", "(?<=[\\p{L}\\d)»])_+(?=\\.(?:\\s|$))", "")
+        .replaceNear(
+            ";!?",
+            "(?<=[^\\s\\u00A0\\u2009\\u202F(\\[«?!;:])_*([;!?][;!?:]*)" + AFTER_MARK,
+            high + "$1")
+        .replaceNear(":", "(?<=[^\\s\\u00A0\\u2009\\u202F(\\[;!?:])_*:" + AFTER_MARK, colon + ":")
+        .replaceNear("«", "«_*(?=[^\\s\\u00A0\\u2009\\u202F»])", "«" + inside)
+        .replaceNear("»", "(?<=[^\\s\\u00A0\\u2009\\u202F«])_*»", inside + "»")
+        .replaceNear("%‰", "(?<=\\d)_*(?=[%‰])", "~")
+        .replaceNear(
+            TextRules.DIGITS,
+            "(?<![\\d.,]|[\\d]_)(\\d{1,3})_(\\d{3})(?!\\d)",
+            "$1" + thousands + "$2")
+        .replaceNear(
+            "\u00a0\u202f", "(?<=\\d\\u202F\\d{3}|\\d\\u00A0\\d{3})_(?=\\d{3}(?!\\d))", thousands)
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + UNIT + ")", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d|\\der) (?=" + MONTH + ")", "~")
+        .replaceNear(
+            "MSDP",
+            NOT_IN_WORD + "(M\\.|MM\\.|S\\.E\\.M\\.|Mmes?|Mlles?|Dr|Pr|Mgr) (?=\\p{Lu})",
+            "$1~")
+        .replaceNear("S", NOT_IN_WORD + "S\\. E\\. ?(?=M\\.|Mme)", "S.~E.~")
+        .replaceNear("S", "(?<=S\\.E\\.) (?=M\\.|Mme)", "~")
+        .replaceNear("°º", NOT_IN_WORD + "([Nn])[°º]_*(?=\\d)", "$1°~")
+        .replaceNear(".", NOT_IN_WORD + "(pp?|art|al|chap|vol|fig)\\. (?=\\d)", "$1.~")
+        .replaceNear("§", "(?<=§)_*(?=\\d)", "~")
         .build();
   }
 
@@ -74,28 +82,37 @@ final class FrenchRules {
   static TextRules wording() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=\\p{L})'(?=[\\p{L}\\d«“])", "’")
-        .replace("\\.{3,}", "…")
-        .replace(NOT_IN_WORD + "0(?=[1-9]_" + MONTH + ")", "")
-        .replace("(?<![\\p{L}\\d.,/:-]|\\d_)1(?=_" + MONTH + ")", "1" + raised("er"))
-        .replace(NOT_IN_WORD + "1(?:er|ᵉʳ)(?!\\p{L})", "1" + raised("er"))
-        .replace(NOT_IN_WORD + "1(?:ère|ere|re|ʳᵉ)(?!\\p{L})", "1" + raised("re"))
-        .replace(
+        .replaceNear("'", "(?<=\\p{L})'(?=[\\p{L}\\d«“])", "’")
+        .replaceNear(".", "\\.{3,}", "…")
+        .replaceNear("0", NOT_IN_WORD + "0(?=[1-9]_" + MONTH + ")", "")
+        .replaceNear("1", "(?<![\\p{L}\\d.,/:-]|\\d_)1(?=_" + MONTH + ")", "1" + raised("er"))
+        .replaceNear("1", NOT_IN_WORD + "1(?:er|ᵉʳ)(?!\\p{L})", "1" + raised("er"))
+        .replaceNear("1", NOT_IN_WORD + "1(?:ère|ere|re|ʳᵉ)(?!\\p{L})", "1" + raised("re"))
+        .replaceNear(
+            TextRules.DIGITS,
             NOT_IN_WORD + "(\\d\\d+|[02-9])(?:ièmes?|iemes?|èmes?|emes?|e|ᵉ)(?![\\p{L}\\d])",
             "$1" + raised("e"))
-        .replace(NOT_IN_WORD + "([IVX]{2,})(?:ième|ème|eme|e|ᵉ)(?![\\p{L}\\d])", "$1" + raised("e"))
-        .replace(
+        .replaceNear(
+            "IVX",
+            NOT_IN_WORD + "([IVX]{2,})(?:ième|ème|eme|e|ᵉ)(?![\\p{L}\\d])",
+            "$1" + raised("e"))
+        .replaceNear(
+            "VX",
             NOT_IN_WORD + "([VX])(?:ième|ème|e|ᵉ)(?=_(?:siècle|République|législature|Plan))",
             "$1" + raised("e"))
-        .replace(NOT_IN_WORD + "I(?:er|ᵉʳ)(?![\\p{L}\\d])", "I" + raised("er"))
-        .replace("(?<=" + RichText.LOWER + ") (?=siècle|" + MONTH + ")", "~")
+        .replaceNear("I", NOT_IN_WORD + "I(?:er|ᵉʳ)(?![\\p{L}\\d])", "I" + raised("er"))
+        .replaceNear(
+            String.valueOf(RichText.LOWER),
+            "(?<=" + RichText.LOWER + ") (?=siècle|" + MONTH + ")",
+            "~")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace(
+        .replaceNear(
+            "\"",
             "(?<=^|[\\s\\u00A0\\u202F(\\[’'—–])(?<!«_?)\"([^\"\\n«»]+)\"(?=[\\s\\u00A0\\u202F.,;:!?)\\]…»]|$)",
             "«$1»")
         .build();

@@ -3,6 +3,9 @@ package org.alternat.language;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
@@ -25,6 +28,12 @@ public final class Languages {
 
   private static final List<String> SUPPORTED = List.of("ar", "en", "es", "fr", "kk", "ru", "zh");
 
+  /** By the tags asked for; more than this come from a program that makes them up. */
+  private static final int MOST_TAGS = 200;
+
+  private static final Map<LanguageTag, Boolean> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<LanguageTag, Language> USUAL = new ConcurrentHashMap<>();
+
   private Languages() {}
 
   /** The languages there are wordings for, whatever the region, in alphabetical order. */
@@ -38,8 +47,24 @@ public final class Languages {
    * in Latin letters (kk-Latn).
    */
   public static boolean isSupported(LanguageTag language) {
+    return kept(KNOWN, language, Languages::hasWordings);
+  }
+
+  private static boolean hasWordings(LanguageTag language) {
     return SUPPORTED.contains(language.language())
         && script(language.value()).equals(script(language.language()));
+  }
+
+  private static <V> V kept(
+      Map<LanguageTag, V> values, LanguageTag tag, Function<LanguageTag, V> maker) {
+    V value = values.get(tag);
+    if (value == null) {
+      value = maker.apply(tag);
+      if (values.size() < MOST_TAGS) {
+        values.put(tag, value);
+      }
+    }
+    return value;
   }
 
   private static String script(String tag) {
@@ -52,7 +77,7 @@ public final class Languages {
    * @throws AlternatException if there are no wordings for the language
    */
   public static Language of(LanguageTag language) {
-    return of(language, HouseStyle.of(language));
+    return kept(USUAL, language, tag -> of(tag, HouseStyle.of(tag)));
   }
 
   /**

@@ -24,6 +24,11 @@ sealed interface LineSigns {
    */
   void set(String line, BitSet kept, List<String> result);
 
+  /** Whether a glance at the line shows that all its signs stay. */
+  default boolean leave(String line) {
+    return false;
+  }
+
   /** Where the next character that is no space stands; the length of the line if there is none. */
   private static int next(String line, int from) {
     int at = from;
@@ -52,6 +57,11 @@ sealed interface LineSigns {
    * @param stops whether dates end in an abbreviation, whose stop is also that of the sentence
    */
   record Alphabetic(boolean stops) implements LineSigns {
+    @Override
+    public boolean leave(String line) {
+      return !stops || !line.contains("..");
+    }
+
     @Override
     public void set(String line, BitSet kept, List<String> result) {
       for (int i = 2; stops && i < line.length(); i++) {

@@ -32,6 +32,11 @@ public final class LineTypography {
     this.quotes = data.requiredText("quotes").substring(0, 2);
   }
 
+  /** Whether {@link #set} leaves all characters as they are, as far as a glance can tell. */
+  public boolean leaves(String line, BitSet other) {
+    return !rightToLeft && other.isEmpty() && signs.leave(line);
+  }
+
   /**
    * What to print for each character of a line: itself, another, more, or nothing.
    *

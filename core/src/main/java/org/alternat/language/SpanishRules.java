@@ -18,33 +18,37 @@ final class SpanishRules {
   static TextRules spacing() {
     return new TextRules.Builder()
         .replace("[ \\t]{2,}", " ")
-        .replace("(?<=[\\p{L}\\d)»”])_+(?=[,;:!?](?:\\s|$))", "")
-        .replace("(?<=[\\p{L}\\d)»”])_+(?=\\.(?:\\s|$))", "")
-        .replace("(?<=[¿¡«“])_+", "")
-        .replace("_+(?=[»”])", "")
-        .replace("(?<=\\d)_*(?=[%‰])", "~")
-        .replace("(?<=\\d) (?=" + UNIT + ")", "~")
-        .replace("(?<=\\d) de (?=" + MONTH + "(?!\\p{L}))", "~de~")
-        .replace(NOT_IN_WORD + "(Sra?s?\\.|Dra?\\.|D\\.ª?|S\\.E\\.|Excmo\\.) (?=\\p{Lu})", "$1~")
-        .replace(NOT_IN_WORD + "([Nn]\\.?º|núm\\.|págs?\\.|art\\.|párr\\.)_*(?=\\d)", "$1~")
-        .replace("§_*(?=\\d)", "§~")
+        .replaceNear(",;:!?", "(?<=[\\p{L}\\d)»”])_+(?=[,;:!?](?:\\s|$))", "")
+        .replaceNear(".", "(?<=[\\p{L}\\d)»”])_+(?=\\.(?:\\s|$))", "")
+        .replaceNear("¿¡«“", "(?<=[¿¡«“])_+", "")
+        .replaceNear("»”", "_+(?=[»”])", "")
+        .replaceNear("%‰", "(?<=\\d)_*(?=[%‰])", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) (?=" + UNIT + ")", "~")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d) de (?=" + MONTH + "(?!\\p{L}))", "~de~")
+        .replaceNear(
+            ".", NOT_IN_WORD + "(Sra?s?\\.|Dra?\\.|D\\.ª?|S\\.E\\.|Excmo\\.) (?=\\p{Lu})", "$1~")
+        .replaceNear(
+            ".º", NOT_IN_WORD + "([Nn]\\.?º|núm\\.|págs?\\.|art\\.|párr\\.)_*(?=\\d)", "$1~")
+        .replaceNear("§", "§_*(?=\\d)", "§~")
         .build();
   }
 
   /** What a text in the house's own voice has put right besides. */
   static TextRules wording() {
     return new TextRules.Builder()
-        .replace("\\.{3,}", "…")
-        .replace("(?<=\\d)[oº](?=_aniversario)", ".º")
-        .replace(NOT_IN_WORD + "0(?=[1-9]_de_" + MONTH + ")", "")
+        .replaceNear(".", "\\.{3,}", "…")
+        .replaceNear(TextRules.DIGITS, "(?<=\\d)[oº](?=_aniversario)", ".º")
+        .replaceNear("0", NOT_IN_WORD + "0(?=[1-9]_de_" + MONTH + ")", "")
         .build();
   }
 
   /** Straight quotation marks that stand in pairs. */
   static TextRules quotationMarks() {
     return new TextRules.Builder()
-        .replace(
-            "(?<=^|[\\s\\u00A0(\\[—–¿¡])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)", "«$1»")
+        .replaceNear(
+            "\"",
+            "(?<=^|[\\s\\u00A0(\\[—–¿¡])\"([^\"\\n«»]+)\"(?=[\\s\\u00A0.,;:!?)\\]…]|$)",
+            "«$1»")
         .build();
   }
 }

@@ -32,14 +32,23 @@ final class Verbatim {
               + ")"
               + "(?![\\p{L}\\d])");
 
-  private static final String EDGES = "^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$";
+  /** Each of {@link #CODES} has one of these. */
+  private static final TextRules.Signs IN_CODES = TextRules.Signs.of("`:@&/.-");
+
+  private static final Pattern NONCHARACTERS = Pattern.compile("[\\uFDD0-\\uFDD3]");
+
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+$");
 
   private Verbatim() {}
 
   /** Applies the rules to all but codes. */
   static String outsideCodes(String text, UnaryOperator<String> rules) {
+    String clean = NONCHARACTERS.matcher(text).replaceAll("");
+    if (!IN_CODES.isIn(TextRules.Signs.of(clean))) {
+      return rules.apply(clean);
+    }
     List<String> codes = new ArrayList<>();
-    String clean = text.replaceAll("[\\uFDD0-\\uFDD3]", "");
     Matcher matcher = CODES.matcher(clean);
     String open =
         matcher.replaceAll(code -> {
@@ -59,6 +68,9 @@ final class Verbatim {
       char close,
       UnaryOperator<String> rules,
       UnaryOperator<String> rulesInside) {
+    if (text.indexOf(open) < 0) {
+      return rules.apply(text);
+    }
     List<String> quotations = new ArrayList<>();
     StringBuilder rest = new StringBuilder();
     int at = 0;
@@ -67,7 +79,7 @@ final class Verbatim {
       if (end < 0) {
         break;
       }
-      String inside = text.substring(begin + 1, end).replaceAll(EDGES, "");
+      String inside = EDGES.matcher(text.substring(begin + 1, end)).replaceAll("");
       rest.append(text, at, begin + 1).append(QUOTATION).append(close);
       quotations.add(rulesInside.apply(inside));
       at = end + 1;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alternat.document.Attachment;
@@ -17,6 +18,7 @@ import org.alternat.document.Remark;
 import org.alternat.dossier.DossierWriter;
 import org.alternat.language.Language;
 import org.alternat.model.Dossier;
+import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText.Localized;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
@@ -55,6 +57,9 @@ public final class NoteComposer {
   private final Theme theme;
   private final Map<String, ViewFactory<?>> views;
   private final KindLibrary kinds;
+  private final Map<BundleKey, MessageBundle> bundles = new ConcurrentHashMap<>();
+
+  private record BundleKey(String kind, LanguageTag language) {}
 
   NoteComposer(
       TemplateRoots roots, Theme theme, Map<String, ViewFactory<?>> views, KindLibrary kinds) {
@@ -140,7 +145,11 @@ public final class NoteComposer {
   }
 
   private NoteMessages messages(NoteKind kind, Language language) {
-    return new NoteMessages(MessageBundle.of(roots, kind.id(), language.tag()), language);
+    MessageBundle bundle =
+        bundles.computeIfAbsent(
+            new BundleKey(kind.id(), language.tag()),
+            key -> MessageBundle.of(roots, key.kind(), key.language()));
+    return new NoteMessages(bundle, language);
   }
 
   /** There is one: the kinds were read with the names of the views. */

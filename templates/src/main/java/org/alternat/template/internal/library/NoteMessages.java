@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alternat.document.Label;
 import org.alternat.language.Language;
 import org.alternat.language.RichText;
@@ -22,6 +23,8 @@ import org.alternat.template.view.Markup;
 public final class NoteMessages {
   /** Stands for a piece of markup while a message is formatted; the number of the piece follows. */
   private static final char PIECE = '\uE000';
+
+  private static final Pattern KEYWORD = Pattern.compile("[A-Za-z0-9_-]*");
 
   private final MessageBundle bundle;
   private final Language language;
@@ -80,7 +83,7 @@ public final class NoteMessages {
     if (!(value instanceof Markup markup)) {
       return value;
     }
-    if (markup.xhtml().matches("[A-Za-z0-9_-]*")) {
+    if (KEYWORD.matcher(markup.xhtml()).matches()) {
       return markup.xhtml();
     }
     pieces.add(markup);

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.document.Inline;
+import org.alternat.document.Walk;
 import org.alternat.language.Languages;
 import org.alternat.language.LineTypography;
 import org.alternat.model.LanguageTag;
@@ -38,23 +39,17 @@ final class LineSetting {
 
   private void collect(List<Inline> line, boolean foreign) {
     for (Inline inline : line) {
-      boolean inside = foreign || isOther(inline.attributes());
       switch (inline) {
         case Inline.Text text -> {
           int start = characters.length();
           characters.append(text.characters());
           other.set(start, characters.length(), foreign);
         }
-        case Inline.Styled styled -> collect(styled.content(), inside);
-        case Inline.Span span -> collect(span.content(), inside);
-        case Inline.Link link -> collect(link.content(), inside);
-        case Inline.Abbreviation abbreviation -> collect(abbreviation.content(), inside);
-        case Inline.Time time -> collect(time.content(), inside);
-        case Inline.Data data -> collect(data.content(), inside);
         case Inline.LineBreak lineBreak -> characters.append('\n');
-        // A footnote is a line of its own, and the words of a reference are not known yet.
+        // A footnote is a line of its own.
         case Inline.Footnote footnote -> {}
-        case Inline.Reference reference -> {}
+        case Inline around ->
+            collect(Walk.content(around), foreign || isOther(around.attributes()));
       }
     }
   }
@@ -67,7 +62,11 @@ final class LineSetting {
   }
 
   private List<Inline> set(List<Inline> line) {
-    List<String> set = typography.set(characters.toString(), other);
+    String text = characters.toString();
+    if (typography.leaves(text, other)) {
+      return line;
+    }
+    List<String> set = typography.set(text, other);
     return String.join("", set).contentEquals(characters) ? line : rebuild(line, set.iterator());
   }
 
@@ -85,23 +84,12 @@ final class LineSetting {
   private static Inline rebuild(Inline inline, Iterator<String> set) {
     return switch (inline) {
       case Inline.Text text -> new Inline.Text(next(text.characters().length(), set));
-      case Inline.Styled(var own, var emphasis, var content) ->
-          new Inline.Styled(own, emphasis, rebuild(content, set));
-      case Inline.Span(var own, var content) -> new Inline.Span(own, rebuild(content, set));
-      case Inline.Link(var own, var target, var content) ->
-          new Inline.Link(own, target, rebuild(content, set));
-      case Inline.Abbreviation(var own, var expansion, var content) ->
-          new Inline.Abbreviation(own, expansion, rebuild(content, set));
-      case Inline.Time(var own, var edtf, var content) ->
-          new Inline.Time(own, edtf, rebuild(content, set));
-      case Inline.Data(var own, var value, var unit, var content) ->
-          new Inline.Data(own, value, unit, rebuild(content, set));
       case Inline.LineBreak lineBreak -> {
         set.next();
         yield lineBreak;
       }
       case Inline.Footnote footnote -> footnote;
-      case Inline.Reference reference -> reference;
+      case Inline other -> other.withContent(rebuild(Walk.content(other), set));
     };
   }
 
