@@ -5,11 +5,14 @@ import static org.alternat.document.Element.Content.FLOW;
 import static org.alternat.document.Element.Content.INLINES;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The vocabulary of the markup that templates write: HTML's own elements, each with what it may
@@ -126,6 +129,14 @@ public enum Element {
     EMPTY
   }
 
+  private static final Map<String, Element> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toMap(Element::elementName, e -> e));
+
+  private static final Map<Element, Set<Element>> CHILDREN =
+      Arrays.stream(values())
+          .collect(Collectors.toMap(e -> e, e -> Collections.unmodifiableSet(e.allowed())));
+
+  private final String elementName = name().toLowerCase(Locale.ROOT);
   private final Kind kind;
   private final Content content;
   private final List<String> attributes;
@@ -138,12 +149,12 @@ public enum Element {
 
   /** The element of a name in lower case. */
   public static Optional<Element> of(String name) {
-    return Arrays.stream(values()).filter(e -> e.elementName().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** The name in the markup. */
   public String elementName() {
-    return name().toLowerCase(Locale.ROOT);
+    return elementName;
   }
 
   /** Where the element stands. */
@@ -180,20 +191,24 @@ public enum Element {
 
   /** The elements allowed as children, in the order of the vocabulary. */
   public Set<Element> children() {
+    return CHILDREN.getOrDefault(this, Set.of());
+  }
+
+  private Set<Element> allowed() {
     return switch (this) {
-      case UL, OL -> ordered(LI);
-      case DL -> ordered(DT, DD);
-      case TABLE -> ordered(CAPTION, THEAD, TBODY, TFOOT, TR);
-      case THEAD, TBODY, TFOOT -> ordered(TR);
-      case TR -> ordered(TH, TD);
-      case FIGURE -> ordered(IMG, TABLE, FIGCAPTION);
-      case NAV -> ordered(P);
+      case UL, OL -> EnumSet.of(LI);
+      case DL -> EnumSet.of(DT, DD);
+      case TABLE -> EnumSet.of(CAPTION, THEAD, TBODY, TFOOT, TR);
+      case THEAD, TBODY, TFOOT -> EnumSet.of(TR);
+      case TR -> EnumSet.of(TH, TD);
+      case FIGURE -> EnumSet.of(IMG, TABLE, FIGCAPTION);
+      case NAV -> EnumSet.of(P);
       default -> byContent();
     };
   }
 
   private Set<Element> byContent() {
-    Set<Element> children = new LinkedHashSet<>();
+    Set<Element> children = EnumSet.noneOf(Element.class);
     for (Element e : values()) {
       boolean block = e.kind == Kind.BLOCK && e != H1 && (e != SECTION || holdsSections());
       boolean title = e == H1 && holdsSections();
@@ -212,9 +227,5 @@ public enum Element {
   /** Links and typed values do not nest in their like. */
   private boolean nestsIn(Element inner) {
     return inner == this && (this == A || this == TIME || this == DATA);
-  }
-
-  private static Set<Element> ordered(Element... elements) {
-    return new LinkedHashSet<>(List.of(elements));
   }
 }

@@ -26,11 +26,16 @@ import org.alternat.model.Party;
  */
 public final class CountryNames {
 
+  private static final int MOST_NAMES = 1_000;
+
   private final LanguageTag language;
   private final LanguageData data;
   private final NamePolicy policy;
   private final NameGrammar grammar;
   private final Comparator<String> collator;
+  private final Memo<Asked, Optional<CountryName>> found = new Memo<>(MOST_NAMES, this::find);
+
+  private record Asked(CountryCode code, Party.Name.Form form, EdtfDate when) {}
 
   CountryNames(
       LanguageTag language, LanguageData data, NamePolicy policy, Comparator<String> collator) {
@@ -69,7 +74,13 @@ public final class CountryNames {
 
   /** The name in some form at a time; empty if no policy has it. */
   public Optional<CountryName> find(CountryCode code, Party.Name.Form form, EdtfDate when) {
-    return policy.designation(code, language, form, when).map(name -> inflect(code, name));
+    return found.of(new Asked(code, form, when));
+  }
+
+  private Optional<CountryName> find(Asked asked) {
+    return policy
+        .designation(asked.code, language, asked.form, asked.when)
+        .map(name -> inflect(asked.code, name));
   }
 
   /**

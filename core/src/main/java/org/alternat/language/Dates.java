@@ -28,11 +28,18 @@ import org.alternat.model.EdtfDate.Undated;
  */
 public final class Dates {
 
+  private static final int MOST_DATES = 4_000;
+
   private final LanguageData data;
   private final Icu icu;
   private final DateParts parts;
   private final DatePoints points;
   private final DateSpans spans;
+
+  /** A note says each of its dates in several places. */
+  private final Memo<Said, RichText> said = new Memo<>(MOST_DATES, this::say);
+
+  private record Said(EdtfDate date, DateUse use, boolean weekday) {}
 
   Dates(LanguageData data, Icu icu, Ordinals ordinals) {
     this.data = data;
@@ -58,10 +65,15 @@ public final class Dates {
   }
 
   private RichText format(EdtfDate date, DateUse use, boolean weekday) {
-    return switch (date) {
-      case Point point -> points.in(use, point, weekday);
+    return said.of(new Said(date, use, weekday));
+  }
+
+  private RichText say(Said asked) {
+    DateUse use = asked.use;
+    return switch (asked.date) {
+      case Point point -> points.in(use, point, asked.weekday);
       case Interval(Point start, Point end) ->
-          start.equals(end) ? points.in(use, start, weekday) : spans.between(use, start, end);
+          start.equals(end) ? points.in(use, start, asked.weekday) : spans.between(use, start, end);
       case Interval(Point start, Limit end) -> openEnded(use, start, end);
       case Interval(Limit start, Point end) -> openBegun(use, start, end);
       case Interval(Limit start, Limit end) -> throw new IllegalStateException("not an interval");

@@ -23,7 +23,7 @@ final class Icu {
 
   private static final Map<ULocale, Icu> LOADED = new ConcurrentHashMap<>();
 
-  /** More messages than this come from a program that makes them up; none is worth keeping then. */
+  /** More messages than this come from a program that makes them up. */
   private static final int MOST_MESSAGES = 2000;
 
   private final ULocale locale;
@@ -40,10 +40,11 @@ final class Icu {
   /**
    * Messages read so far, by their texts; each is locked while in use, for ICU's are not shared.
    */
-  private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+  private final Memo<String, MessageFormat> messages;
 
   private Icu(ULocale locale) {
     this.locale = locale;
+    messages = new Memo<>(MOST_MESSAGES, text -> Messages.read(text, locale));
     numbers = new Lazy<>(this::makeNumbers);
     cardinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.CARDINAL));
     ordinals = new Lazy<>(() -> PluralRules.forLocale(locale, PluralRules.PluralType.ORDINAL));
@@ -144,7 +145,7 @@ final class Icu {
 
   /** Fills a message. */
   String format(String message, Map<String, Object> values) {
-    MessageFormat format = message(message);
+    MessageFormat format = messages.of(message);
     synchronized (format) {
       return Messages.fill(format, values);
     }
@@ -152,17 +153,10 @@ final class Icu {
 
   /** The names of the arguments of a message. */
   Set<String> argumentNames(String message) {
-    MessageFormat format = message(message);
+    MessageFormat format = messages.of(message);
     synchronized (format) {
       return Set.copyOf(format.getArgumentNames());
     }
-  }
-
-  private MessageFormat message(String message) {
-    if (messages.size() > MOST_MESSAGES) {
-      messages.clear();
-    }
-    return messages.computeIfAbsent(message, text -> Messages.read(text, locale));
   }
 
   /** A number in the digits of the locale, ungrouped. */

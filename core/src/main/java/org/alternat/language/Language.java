@@ -53,6 +53,24 @@ public final class Language {
     this.lines = new LineTypography(data, LineSigns.of(tag.language()), isRightToLeft());
   }
 
+  /** The same language with other names of countries. */
+  private Language(Language other, HouseStyle style) {
+    this.tag = other.tag;
+    this.style = style;
+    this.data = other.data;
+    this.icu = other.icu;
+    this.ordinals = other.ordinals;
+    this.dates = other.dates;
+    this.countries = new CountryNames(tag, data, style.names(), collator());
+    this.demonyms = new Demonyms(tag, data, style);
+    this.numbers = other.numbers;
+    this.money = other.money;
+    this.durations = other.durations;
+    this.messages = other.messages;
+    this.typography = other.typography;
+    this.lines = other.lines;
+  }
+
   /** The tag it was asked for with. */
   public LanguageTag tag() {
     return tag;
@@ -66,7 +84,7 @@ public final class Language {
   /** The same language and style with these names of countries, and its own for others. */
   public Language withNames(NamePolicy names) {
     HouseStyle named = style.toBuilder().names(names.orElse(style.names())).build();
-    return new Language(tag, named, data, icu);
+    return new Language(this, named);
   }
 
   /** Whether it is written from right to left. */
@@ -178,8 +196,13 @@ public final class Language {
 
   /** A person's name as the house sets it: Faure Gnassingbé, or Faure GNASSINGBÉ. */
   public String person(Person.Name name) {
+    return person(name, style.personNames());
+  }
+
+  /** A person's name, set as protocol asks in some places, whatever the house does elsewhere. */
+  public String person(Person.Name name, HouseStyle.PersonNames manner) {
     String family = name.family();
-    return switch (style.personNames()) {
+    return switch (manner) {
       case AS_WRITTEN -> name.full();
       case FAMILY_IN_CAPITALS ->
           family == null ? name.full() : name.full().replace(family, upperCase(family));

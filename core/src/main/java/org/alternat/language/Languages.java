@@ -3,9 +3,6 @@ package org.alternat.language;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
@@ -28,11 +25,14 @@ public final class Languages {
 
   private static final List<String> SUPPORTED = List.of("ar", "en", "es", "fr", "kk", "ru", "zh");
 
-  /** By the tags asked for; more than this come from a program that makes them up. */
   private static final int MOST_TAGS = 200;
 
-  private static final Map<LanguageTag, Boolean> KNOWN = new ConcurrentHashMap<>();
-  private static final Map<LanguageTag, Language> USUAL = new ConcurrentHashMap<>();
+  private static final Memo<LanguageTag, Boolean> KNOWN =
+      new Memo<>(MOST_TAGS, Languages::hasWordings);
+
+  private static final Memo<Asked, Language> MADE = new Memo<>(MOST_TAGS, Languages::make);
+
+  private record Asked(LanguageTag language, HouseStyle style) {}
 
   private Languages() {}
 
@@ -47,24 +47,12 @@ public final class Languages {
    * in Latin letters (kk-Latn).
    */
   public static boolean isSupported(LanguageTag language) {
-    return kept(KNOWN, language, Languages::hasWordings);
+    return KNOWN.of(language);
   }
 
   private static boolean hasWordings(LanguageTag language) {
     return SUPPORTED.contains(language.language())
         && script(language.value()).equals(script(language.language()));
-  }
-
-  private static <V> V kept(
-      Map<LanguageTag, V> values, LanguageTag tag, Function<LanguageTag, V> maker) {
-    V value = values.get(tag);
-    if (value == null) {
-      value = maker.apply(tag);
-      if (values.size() < MOST_TAGS) {
-        values.put(tag, value);
-      }
-    }
-    return value;
   }
 
   private static String script(String tag) {
@@ -77,7 +65,7 @@ public final class Languages {
    * @throws AlternatException if there are no wordings for the language
    */
   public static Language of(LanguageTag language) {
-    return kept(USUAL, language, tag -> of(tag, HouseStyle.of(tag)));
+    return of(language, HouseStyle.of(language));
   }
 
   /**
@@ -93,9 +81,13 @@ public final class Languages {
               "there are no wordings for the language \"" + language + '"',
               "there are: " + String.join(", ", SUPPORTED)));
     }
-    Locale asked = language.toLocale();
-    LanguageData data = LanguageData.of(asked.getLanguage(), asked.getCountry());
-    return new Language(language, style, data, Icu.of(locale(language)));
+    return MADE.of(new Asked(language, style));
+  }
+
+  private static Language make(Asked asked) {
+    Locale locale = asked.language.toLocale();
+    LanguageData data = LanguageData.of(locale.getLanguage(), locale.getCountry());
+    return new Language(asked.language, asked.style, data, Icu.of(locale(asked.language)));
   }
 
   /** CLDR's plain "en" is American, and other regions' data are thinner than British ones. */

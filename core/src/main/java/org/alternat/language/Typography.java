@@ -19,10 +19,16 @@ import org.alternat.model.LanguageTag;
  */
 public final class Typography {
 
+  /** Labels, names and the sentences of messages recur in each note; long texts do not. */
+  private static final int MOST_TEXTS = 4_000;
+
+  private static final int LONGEST_LABEL = 120;
+
   private final TypographyRules rules;
   private final Quotes quotes;
   private final boolean raisedOrdinals;
   private final boolean respaceQuotations;
+  private final Memo<String, RichText> normal = new Memo<>(MOST_TEXTS, this::putRight);
 
   Typography(LanguageTag language, LanguageData data, HouseStyle style) {
     this.rules = TypographyRules.of(language, style);
@@ -36,6 +42,10 @@ public final class Typography {
    * only its spaces put right, if the house allows that.
    */
   public RichText normalize(String text) {
+    return text.length() > LONGEST_LABEL ? putRight(text) : normal.of(text);
+  }
+
+  private RichText putRight(String text) {
     String normal = Verbatim.outsideCodes(text, this::normalizeOpen);
     RichText rich = RichText.decode(normal);
     return raisedOrdinals ? rich : RichText.of(rich.text());

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.alternat.language.CountryName;
 import org.alternat.language.HouseStyle;
 import org.alternat.language.Language;
-import org.alternat.language.Languages;
 import org.alternat.model.Actor;
 import org.alternat.model.CountryCode;
 import org.alternat.model.CurrencyCode;
@@ -98,10 +97,10 @@ public final class NameWording {
 
   /** A person as protocol names them: "S. E. Mme Élise de LORMONT". */
   public Markup personInForm(Person person, Markup style) {
-    HouseStyle house =
-        language.style().toBuilder().personNames(HouseStyle.PersonNames.FAMILY_IN_CAPITALS).build();
-    Language capitals = Languages.of(language.tag(), house);
-    String name = form(person).map(capitals::person).orElse(person.id().value());
+    String name =
+        form(person)
+            .map(n -> language.person(n, HouseStyle.PersonNames.FAMILY_IN_CAPITALS))
+            .orElse(person.id().value());
     return Markup.join(" ", Stream.of(style, words.text(person.honorific()), words.plain(name)));
   }
 

@@ -28,6 +28,9 @@ final class AttributeReader {
 
   /** The common attributes. */
   Attributes read(MarkupNode.Tag tag) {
+    if (tag.attributes().isEmpty()) {
+      return new Attributes("", List.of(), null, null, tag.origin());
+    }
     return new Attributes(
         id(tag), classes(tag), language(tag).orElse(null), direction(tag), tag.origin());
   }
@@ -66,11 +69,12 @@ final class AttributeReader {
 
   /** The classes of an element, those that cannot be reported. */
   List<String> classes(MarkupNode.Tag tag) {
+    Optional<String> written = tag.attribute("class");
+    if (written.isEmpty()) {
+      return List.of();
+    }
     List<String> classes =
-        Arrays.stream(tag.attributes().getOrDefault("class", "").split("\\s+"))
-            .filter(c -> !c.isEmpty())
-            .distinct()
-            .toList();
+        Arrays.stream(written.get().split("\\s+")).filter(c -> !c.isEmpty()).distinct().toList();
     for (String name : classes) {
       if (!CLASS.matcher(name).matches()) {
         problems.error(tag, "\"" + name + "\" cannot be a class", "letters, digits, hyphens and _");

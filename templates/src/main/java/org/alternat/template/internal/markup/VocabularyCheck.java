@@ -81,6 +81,9 @@ final class VocabularyCheck {
   }
 
   private void attributes(MarkupNode.Tag tag) {
+    if (tag.attributes().isEmpty()) {
+      return;
+    }
     List<String> allowed = new ArrayList<>(tag.element().commonAttributes());
     allowed.addAll(tag.element().attributes());
     for (String name : tag.attributes().keySet()) {
