@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 
 /** All that is in a file, also what is packed within it, as one text without blanks. */
 final class UnpackedFile {
@@ -61,15 +66,33 @@ final class UnpackedFile {
       text.append(new PDFTextStripper().getText(document));
       for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
         COSObject object = document.getDocument().getObjectFromPool(key);
-        text.append(String.valueOf(object.getObject())).append('\n');
-        if (object.getObject() instanceof COSStream stream && !isPicture(stream)) {
+        addStrings(object.getObject());
+        if (object.getObject() instanceof COSStream stream && !isPictureOrFont(stream)) {
           add(stream.createInputStream().readAllBytes());
         }
       }
     }
   }
 
-  private static boolean isPicture(COSStream stream) {
-    return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE));
+  /** The texts of an object itself; what it refers to is an object of its own. */
+  private void addStrings(@Nullable COSBase object) {
+    switch (object) {
+      case COSString string -> text.append(string.getString()).append('\n');
+      case COSName name -> text.append(name.getName()).append('\n');
+      case COSArray array -> array.forEach(this::addStrings);
+      case COSDictionary dictionary ->
+          dictionary
+              .entrySet()
+              .forEach(entry -> {
+                text.append(entry.getKey().getName()).append('\n');
+                addStrings(entry.getValue());
+              });
+      case null, default -> {}
+    }
+  }
+
+  private static boolean isPictureOrFont(COSStream stream) {
+    return COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+        || stream.containsKey(COSName.LENGTH1);
   }
 }
