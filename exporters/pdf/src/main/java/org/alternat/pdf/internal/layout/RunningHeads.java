@@ -29,7 +29,8 @@ final class RunningHeads {
   private final TextStyles styles;
   private final GlyphReport glyphs;
   private final boolean rightToLeft;
-  private final Map<MarginContent, ComputedStyle> marginStyles = new IdentityHashMap<>();
+  private final IdentityHashMap<MarginContent, ComputedStyle> marginStyles =
+      new IdentityHashMap<>();
 
   RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles, GlyphReport glyphs) {
     this.sheet = sheet;
