@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.examples.batch.FileComplaint;
@@ -75,7 +76,7 @@ final class Edition {
     } catch (IOException e) {
       problems.add(complaint(e));
     } catch (UncheckedIOException e) {
-      problems.add(complaint(e.getCause()));
+      problems.add(complaint(Objects.requireNonNull(e.getCause())));
     }
     return Optional.empty();
   }

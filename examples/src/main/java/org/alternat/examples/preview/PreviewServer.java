@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.Exporters;
 import org.alternat.template.Composition;
@@ -45,7 +44,7 @@ public final class PreviewServer implements AutoCloseable {
   private final String secret;
   private final List<DocumentExporter> exporters = Exporters.all();
   private final Announcements announcements = new Announcements();
-  private final AtomicReference<Edition> edition;
+  private volatile Edition edition;
   private final FolderWatch watch;
 
   private PreviewServer(Path folder, DossierSource source) throws IOException {
@@ -54,7 +53,7 @@ public final class PreviewServer implements AutoCloseable {
     byte[] lot = new byte[16];
     new SecureRandom().nextBytes(lot);
     this.secret = HexFormat.of().formatHex(lot);
-    this.edition = new AtomicReference<>(Edition.read(1, folder, source));
+    this.edition = Edition.read(1, folder, source);
     this.watch = FolderWatch.start(folder, source.folder(), this::renew);
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     this.http.setExecutor(threads);
@@ -84,12 +83,12 @@ public final class PreviewServer implements AutoCloseable {
 
   /** Makes the usual note in the background: what was made once is made faster the next time. */
   public void warmUp() {
-    threads.execute(() -> exporters.forEach(e -> edition.get().file(Wish.of(""), e)));
+    threads.execute(() -> exporters.forEach(e -> edition.file(Wish.of(""), e)));
   }
 
   private void renew() {
-    Edition next = Edition.read(edition.get().number() + 1, folder, source);
-    edition.set(next);
+    Edition next = Edition.read(edition.number() + 1, folder, source);
+    edition = next;
     announcements.announce(next.number());
   }
 
@@ -125,7 +124,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange, String name) throws IOException {
-    Edition now = edition.get();
+    Edition now = edition;
     Wish wish = Wish.of(exchange.getRequestURI().getRawQuery());
     String type = OWN_FILES.get(name);
     if (type != null) {
