@@ -7,6 +7,7 @@ import static org.alternat.document.Element.Content.INLINES;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -196,13 +197,13 @@ public enum Element {
 
   private Set<Element> allowed() {
     return switch (this) {
-      case UL, OL -> EnumSet.of(LI);
-      case DL -> EnumSet.of(DT, DD);
-      case TABLE -> EnumSet.of(CAPTION, THEAD, TBODY, TFOOT, TR);
-      case THEAD, TBODY, TFOOT -> EnumSet.of(TR);
-      case TR -> EnumSet.of(TH, TD);
-      case FIGURE -> EnumSet.of(IMG, TABLE, FIGCAPTION);
-      case NAV -> EnumSet.of(P);
+      case UL, OL -> ordered(LI);
+      case DL -> ordered(DT, DD);
+      case TABLE -> ordered(CAPTION, THEAD, TBODY, TFOOT, TR);
+      case THEAD, TBODY, TFOOT -> ordered(TR);
+      case TR -> ordered(TH, TD);
+      case FIGURE -> ordered(IMG, TABLE, FIGCAPTION);
+      case NAV -> ordered(P);
       default -> byContent();
     };
   }
@@ -218,6 +219,10 @@ public enum Element {
       }
     }
     return children;
+  }
+
+  private static Set<Element> ordered(Element... elements) {
+    return new LinkedHashSet<>(List.of(elements));
   }
 
   private boolean holdsSections() {

@@ -112,7 +112,7 @@ class HyphenationTest {
   }
 
   private List<Op.Text> ops(String language, String hyphens, String align, Block... blocks) {
-    PageStyle page = new PageStyle(100, 400, 0, 0, 0, 0, Map.of(), Map.of());
+    PageStyle page = new PageStyle(100, 400, 0, 0, 0, 0, PageStyle.Running.same(Map.of()));
     Map<Property, Value> declarations = new EnumMap<>(Property.class);
     declarations.put(Property.FONT_SIZE, new Value.Length(10));
     declarations.put(Property.HYPHENS, new Value.Keyword(hyphens));
