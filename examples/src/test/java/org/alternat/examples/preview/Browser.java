@@ -109,11 +109,13 @@ final class Browser implements AutoCloseable {
   String ask(String script) {
     answers.next = new CompletableFuture<>();
     String quoted = script.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-    socket.sendText(
-        "{\"id\":1,\"method\":\"Runtime.evaluate\",\"params\":{\"awaitPromise\":true,\"expression\":\"String("
-            + quoted
-            + ")\"}}",
-        true);
+    socket
+        .sendText(
+            "{\"id\":1,\"method\":\"Runtime.evaluate\",\"params\":{\"awaitPromise\":true,\"expression\":\"String("
+                + quoted
+                + ")\"}}",
+            true)
+        .join();
     String answer = answers.next.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     Matcher value = VALUE.matcher(answer);
     if (!value.find()) {
@@ -138,7 +140,7 @@ final class Browser implements AutoCloseable {
   /** The page as a picture. */
   void picture(Path file) throws IOException {
     answers.next = new CompletableFuture<>();
-    socket.sendText("{\"id\":2,\"method\":\"Page.captureScreenshot\"}", true);
+    socket.sendText("{\"id\":2,\"method\":\"Page.captureScreenshot\"}", true).join();
     String answer = answers.next.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     int start = answer.indexOf("\"data\":\"") + 8;
     String data = answer.substring(start, answer.indexOf('"', start));
