@@ -20,6 +20,7 @@ import org.alternat.testkit.LookSample;
 import org.alternat.testkit.Property;
 import org.alternat.testkit.Samples;
 import org.alternat.testkit.Samples.Sample;
+import org.alternat.testkit.VeraPdf;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,6 +22,8 @@ import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.document.Table.Row;
 import org.alternat.testkit.LookSample;
+import org.alternat.testkit.StructureCheck;
+import org.alternat.testkit.TaggedPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

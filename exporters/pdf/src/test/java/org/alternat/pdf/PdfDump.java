@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.alternat.export.ExportReport;
-import org.alternat.pdf.TaggedPdf.Content;
-import org.alternat.pdf.TaggedPdf.Element;
+import org.alternat.testkit.TaggedPdf;
+import org.alternat.testkit.TaggedPdf.Content;
+import org.alternat.testkit.TaggedPdf.Element;
 
 /** A file as text: its tags with their words, one element a line. */
 final class PdfDump {

@@ -15,6 +15,8 @@ import org.alternat.testkit.Golden;
 import org.alternat.testkit.Property;
 import org.alternat.testkit.Samples;
 import org.alternat.testkit.Samples.Sample;
+import org.alternat.testkit.StructureCheck;
+import org.alternat.testkit.TaggedPdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +56,44 @@ class StructureTest {
     for (String line : lines(document)) {
       assertThat(found).contains(folded(line));
     }
+    int from = 0;
+    for (String piece : body(document)) {
+      int at = found.indexOf(folded(piece), from);
+      assertThat(at).as("\"%s\" in the order of reading", piece).isNotNegative();
+      from = at + folded(piece).length();
+    }
+  }
+
+  /** The words of the document in the order of reading, without those of footnotes. */
+  private static List<String> body(Document document) {
+    return bodyLines(document.forFormat("pdf").content())
+        .flatMap(StructureTest::withoutNotes)
+        .flatMap(text -> text.characters().lines())
+        .toList();
+  }
+
+  private static Stream<List<Inline>> bodyLines(List<Block> blocks) {
+    return blocks.stream()
+        .flatMap(block ->
+            switch (block) {
+              case Block.DescriptionList list ->
+                  list.entries().stream()
+                      .flatMap(e ->
+                          Stream.concat(
+                              Stream.of(e.term().content()), bodyLines(e.description().content())));
+              case Block.Figure figure -> Stream.of(figure.caption());
+              default -> Stream.concat(Walk.lines(block).stream(), bodyLines(Walk.children(block)));
+            });
+  }
+
+  private static Stream<Inline.Text> withoutNotes(List<Inline> line) {
+    return line.stream()
+        .flatMap(i ->
+            switch (i) {
+              case Inline.Text text -> Stream.of(text);
+              case Inline.Footnote note -> Stream.empty();
+              default -> withoutNotes(Walk.content(i));
+            });
   }
 
   /** The words of the document line by line, those of charts' data aside: charts are drawn. */

@@ -1,4 +1,4 @@
-package org.alternat.pdf;
+package org.alternat.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** Asks veraPDF whether a file conforms. */
-final class VeraPdf {
+public final class VeraPdf {
   private VeraPdf() {}
 
   /** The failures of a file under a flavour such as "ua1" or "3a", one a line. */
-  static List<String> failures(byte[] pdf, String flavour) throws Exception {
+  public static List<String> failures(byte[] pdf, String flavour) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     PDFAFlavour wanted = PDFAFlavour.byFlavourId(flavour);
     try (GFModelParser parser =

@@ -1,4 +1,4 @@
-package org.alternat.pdf;
+package org.alternat.testkit;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,25 +21,25 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The logical structure of a file with the text of its marked content, read with PDFBox. */
-final class TaggedPdf implements Closeable {
+public final class TaggedPdf implements Closeable {
   /**
    * An element of the structure tree.
    *
    * @param role its structure type
    * @param kids elements, pieces of content and annotations, in order
    */
-  record Element(String role, COSDictionary dictionary, List<Object> kids) {
-    List<Element> elements() {
+  public record Element(String role, COSDictionary dictionary, List<Object> kids) {
+    public List<Element> elements() {
       return kids.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
     }
 
-    String string(String key) {
+    public String string(String key) {
       String value = dictionary.getString(key);
       return value == null ? "" : value;
     }
 
     /** An attribute of any owner, as a string. */
-    String attribute(String key) {
+    public String attribute(String key) {
       COSBase attributes = dictionary.getDictionaryObject(COSName.A);
       if (!(attributes instanceof COSDictionary a)) {
         return "";
@@ -55,10 +55,10 @@ final class TaggedPdf implements Closeable {
   }
 
   /** A piece of content with its page from 1 and its number there. */
-  record Content(int page, int mcid, String text) {}
+  public record Content(int page, int mcid, String text) {}
 
   /** An annotation that belongs to an element. */
-  record Annotation(COSDictionary dictionary) {}
+  public record Annotation(COSDictionary dictionary) {}
 
   private final PDDocument pdf;
   private final Map<COSDictionary, Integer> pages = new HashMap<>();
@@ -75,7 +75,7 @@ final class TaggedPdf implements Closeable {
     this.root = new Element("StructTreeRoot", tree, kids(tree, null));
   }
 
-  static TaggedPdf read(byte[] bytes) throws IOException {
+  public static TaggedPdf read(byte[] bytes) throws IOException {
     return new TaggedPdf(Loader.loadPDF(bytes));
   }
 
@@ -85,29 +85,29 @@ final class TaggedPdf implements Closeable {
   }
 
   /** The document element. */
-  Element document() {
+  public Element document() {
     return root.elements().getFirst();
   }
 
-  Element root() {
+  public Element root() {
     return root;
   }
 
-  int pageCount() {
+  public int pageCount() {
     return texts.size();
   }
 
   /** The texts of marked content by number, of a page from 1. */
-  Map<Integer, String> texts(int page) {
+  public Map<Integer, String> texts(int page) {
     return texts.get(page - 1);
   }
 
-  PDDocument pdf() {
+  public PDDocument pdf() {
     return pdf;
   }
 
   /** All elements, each before its kids. */
-  List<Element> elements() {
+  public List<Element> elements() {
     List<Element> all = new ArrayList<>();
     collect(document(), all);
     return all;
@@ -119,7 +119,7 @@ final class TaggedPdf implements Closeable {
   }
 
   /** The text of an element in logical order. */
-  static String text(Element element) {
+  public static String text(Element element) {
     StringBuilder text = new StringBuilder();
     for (Object kid : element.kids()) {
       switch (kid) {

@@ -1,4 +1,4 @@
-package org.alternat.pdf;
+package org.alternat.testkit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.alternat.pdf.TaggedPdf.Annotation;
-import org.alternat.pdf.TaggedPdf.Content;
-import org.alternat.pdf.TaggedPdf.Element;
+import org.alternat.testkit.TaggedPdf.Annotation;
+import org.alternat.testkit.TaggedPdf.Content;
+import org.alternat.testkit.TaggedPdf.Element;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -18,12 +18,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /** Checks what veraPDF does not look at. */
-final class StructureCheck {
+public final class StructureCheck {
   private final TaggedPdf tagged;
   private final List<String> faults = new ArrayList<>();
 
@@ -32,7 +36,7 @@ final class StructureCheck {
   }
 
   /** The faults of a file, none when it is right. */
-  static List<String> faults(byte[] bytes) throws IOException {
+  public static List<String> faults(byte[] bytes) throws IOException {
     try (TaggedPdf tagged = TaggedPdf.read(bytes)) {
       StructureCheck check = new StructureCheck(tagged);
       tagged.elements().forEach(check::element);
@@ -41,6 +45,7 @@ final class StructureCheck {
       check.marks();
       check.parents(tagged.pdf());
       check.addresses(tagged.pdf());
+      check.glyphs(tagged.pdf());
       return check.faults;
     }
   }
@@ -146,6 +151,35 @@ final class StructureCheck {
       int key = page.getStructParents();
       require(key < 0 || parents.get(key) instanceof COSArray, "a page has no parents");
     }
+    for (Element element : tagged.elements()) {
+      for (Object kid : element.kids()) {
+        if (kid instanceof Content content) {
+          int key = pdf.getPage(content.page() - 1).getStructParents();
+          require(
+              parents.get(key) instanceof COSArray array
+                  && element.dictionary().equals(array.getObject(content.mcid())),
+              "the parent of content is not the element that has it: " + content);
+        }
+      }
+    }
+  }
+
+  /** Glyph 0 stands for all characters that a font lacks. */
+  private void glyphs(PDDocument pdf) throws IOException {
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+              throws IOException {
+            require(code != 0, "a character that its font lacks on page " + getCurrentPageNo());
+            String meant = font.toUnicode(code);
+            require(
+                code == 0 || (meant != null && !meant.isEmpty()),
+                "a glyph that stands for no character on page " + getCurrentPageNo());
+            super.showGlyph(matrix, font, code, displacement);
+          }
+        };
+    stripper.getText(pdf);
   }
 
   private static void numbers(COSDictionary node, Map<Integer, COSBase> numbers) {

@@ -1,0 +1,122 @@
+package org.alternat.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.alternat.language.Languages;
+import org.alternat.template.NoteComposer;
+import org.alternat.testkit.StructureCheck;
+import org.alternat.testkit.TestFonts;
+import org.alternat.testkit.VeraPdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every note of both sample dossiers before veraPDF, and what veraPDF does not look at. */
+class PdfNotesConformanceTest {
+  private static final String FIRST = "dossiers/kazakhstan-togo.json";
+  private static final String SECOND = "dossiers/demonstration.json";
+
+  /** 22 mm on each side, less what rounding takes. */
+  private static final double SIDE = 22 / 25.4 * 72 - 0.6;
+
+  @TempDir Path folder;
+
+  static Stream<Arguments> notes() {
+    return NoteComposer.builder().build().kinds().stream()
+        .flatMap(
+            kind -> Languages.supported().stream().map(l -> Arguments.of(kind.id(), l.value())));
+  }
+
+  @BeforeEach
+  void fonts() throws IOException {
+    for (String name : List.of(TestFonts.ARABIC, TestFonts.CHINESE)) {
+      Files.write(folder.resolve(name), TestFonts.bytes(name));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("notes")
+  @Tag("conformance")
+  void conformFromEverySide(String kind, String language) throws Exception {
+    for (String side : List.of("TG", "KZ", "neutral")) {
+      conforms(generate(FIRST, kind, language, side));
+    }
+    for (String side : List.of("XA", "XV", "neutral")) {
+      conforms(generate(SECOND, kind, language, side));
+    }
+  }
+
+  @Test
+  void theBriefKeepsToItsColumns() throws Exception {
+    for (String language : List.of("fr", "ar")) {
+      byte[] pdf = generate(FIRST, "bilateral-brief", language, "TG");
+      assertThat(StructureCheck.faults(pdf)).isEmpty();
+      keepsToItsColumns(pdf);
+    }
+  }
+
+  private static void conforms(byte[] pdf) throws Exception {
+    assertThat(VeraPdf.failures(pdf, "ua1")).isEmpty();
+    assertThat(VeraPdf.failures(pdf, "3a")).isEmpty();
+    assertThat(StructureCheck.faults(pdf)).isEmpty();
+    keepsToItsColumns(pdf);
+  }
+
+  /** No letter stands in the margins at the sides, or below the foot. */
+  private static void keepsToItsColumns(byte[] pdf) throws IOException {
+    PDFTextStripper letters =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            double left = text.getTextMatrix().getTranslateX();
+            double right = left + text.getWidthDirAdj();
+            if (!text.getUnicode().isBlank() && text.getDir() == 0) {
+              double pageWidth = getCurrentPage().getMediaBox().getWidth();
+              assertThat(left).as("%s on %d", text, getCurrentPageNo()).isGreaterThan(SIDE);
+              assertThat(right)
+                  .as("%s on %d", text, getCurrentPageNo())
+                  .isLessThan(pageWidth - SIDE);
+              assertThat(text.getTextMatrix().getTranslateY()).isPositive();
+            }
+          }
+        };
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      letters.getText(document);
+    }
+  }
+
+  private byte[] generate(String dossier, String kind, String language, String side)
+      throws IOException {
+    CommandLineRun run =
+        CommandLineRun.of(
+            "generate",
+            dossier,
+            "--kind",
+            kind,
+            "--lang",
+            language,
+            "--for",
+            side,
+            "--format",
+            "pdf",
+            "--fonts",
+            folder.toString(),
+            "--out",
+            folder.resolve("out").toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    return Files.readAllBytes(Path.of(run.out().strip()));
+  }
+}
