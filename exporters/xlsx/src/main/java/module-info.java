@@ -3,7 +3,6 @@ module alternat.xlsx {
   requires static org.jspecify;
   requires transitive alternat.core;
   requires alternat.ooxml;
-  requires org.apache.poi.ooxml;
 
   exports org.alternat.xlsx;
 

@@ -2,7 +2,7 @@ package org.alternat.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -180,14 +180,35 @@ public sealed interface Inline extends Node
 
     /** The day when the date has the precision of a day, and so can be a date in a workbook. */
     public Optional<LocalDate> day() {
-      if (datetime.length() != "2023-10-03".length()) {
+      if (datetime.length() != "2023-10-03".length()
+          || datetime.charAt(4) != '-'
+          || datetime.charAt(7) != '-') {
         return Optional.empty();
       }
-      try {
-        return Optional.of(LocalDate.parse(datetime));
-      } catch (DateTimeParseException e) {
-        return Optional.empty();
+      int year = digits(0, 4);
+      int month = digits(5, 7);
+      int day = digits(8, 10);
+      // Asked of each cell of a long table, and a parser takes its time.
+      boolean exists =
+          year >= 0
+              && month >= 1
+              && month <= 12
+              && day >= 1
+              && day <= YearMonth.of(year, month).lengthOfMonth();
+      return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /** The number that digits stand for, or -1 where there are others. */
+    private int digits(int from, int to) {
+      int number = 0;
+      for (int i = from; i < to; i++) {
+        char c = datetime.charAt(i);
+        if (c < '0' || c > '9') {
+          return -1;
+        }
+        number = number * 10 + c - '0';
       }
+      return number;
     }
 
     @Override

@@ -90,6 +90,7 @@ public final class Numbering {
         case Table table -> numberTable(table);
         case Block.Figure figure -> numberFigure(figure);
         case Block.DescriptionList list -> numberEntries(list);
+        case Block.Paragraph paragraph -> numberFootnotes(paragraph.content());
         case Block other -> {
           Walk.lines(other).forEach(this::numberFootnotes);
           number(Walk.children(other), UNNUMBERED);
@@ -120,7 +121,11 @@ public final class Numbering {
       tables.put(table.attributes().id(), tables.size() + 1);
     }
     numberFootnotes(table.caption());
-    number(Walk.children(table), UNNUMBERED);
+    for (Table.Part part : Table.Part.values()) {
+      for (Table.Row row : table.rows(part)) {
+        row.cells().forEach(cell -> number(cell.content(), UNNUMBERED));
+      }
+    }
   }
 
   /** The caption of a figure stands below it, so its footnotes come after those of its data. */
@@ -140,12 +145,12 @@ public final class Numbering {
   }
 
   private void numberFootnotes(List<Inline> line) {
-    Walk.within(line)
-        .filter(Inline.Footnote.class::isInstance)
-        .map(Inline.Footnote.class::cast)
-        .forEach(note -> {
-          footnotesInOrder.add(note);
-          footnotes.put(note.attributes().id(), footnotesInOrder.size());
-        });
+    for (Inline inline : line) {
+      if (inline instanceof Inline.Footnote note) {
+        footnotesInOrder.add(note);
+        footnotes.put(note.attributes().id(), footnotesInOrder.size());
+      }
+      numberFootnotes(Walk.content(inline));
+    }
   }
 }

@@ -82,17 +82,33 @@ final class Xml {
 
   /** What XML 1.0 §2.2 does not count as characters becomes U+FFFD. */
   private void escape(String text) {
-    text.codePoints()
-        .forEach(c -> {
-          switch (c) {
-            case '&' -> out.append("&amp;");
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '"' -> out.append("&quot;");
-            case '\t', '\n' -> out.append("&#").append(c).append(';');
-            default -> out.appendCodePoint(isCharacter(c) ? c : REPLACEMENT);
-          }
-        });
+    int plain = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (!isPlain(c)) {
+        out.append(text, plain, i);
+        escape(c);
+        plain = next;
+      }
+      i = next;
+    }
+    out.append(text, plain, text.length());
+  }
+
+  private static boolean isPlain(int c) {
+    return isCharacter(c) && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private void escape(int c) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      case '\t', '\n' -> out.append("&#").append(c).append(';');
+      default -> out.append(REPLACEMENT);
+    }
   }
 
   private static boolean isCharacter(int c) {

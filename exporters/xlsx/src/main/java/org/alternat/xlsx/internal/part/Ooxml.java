@@ -20,10 +20,15 @@ final class Ooxml {
   static final String DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
   static final String EXTENDED_PROPERTIES =
       "application/vnd.openxmlformats-officedocument.extended-properties+xml";
+  static final String CORE_PROPERTIES =
+      "application/vnd.openxmlformats-package.core-properties+xml";
   static final String CUSTOM_PROPERTIES =
       "application/vnd.openxmlformats-officedocument.custom-properties+xml";
   static final String CUSTOM_XML_PROPERTIES =
       "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+  static final String CORE_RELATION =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
   private Ooxml() {}
 

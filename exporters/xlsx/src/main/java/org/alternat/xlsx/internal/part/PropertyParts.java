@@ -6,7 +6,7 @@ import java.util.Map;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
 
-/** Writes the parts of properties that POI would write through a tree of objects. */
+/** Writes the parts of properties. */
 final class PropertyParts {
   private static final String EXTENDED =
       "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
@@ -18,7 +18,46 @@ final class PropertyParts {
   /** The set of properties that Office calls custom. */
   private static final String CUSTOM_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
+  private static final String CORE =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
   private PropertyParts() {}
+
+  /** Writes {@code docProps/core.xml}; both dates are the as-of date, because there is no clock. */
+  static void core(Metadata metadata, XmlWriter xml) throws IOException {
+    xml.start("cp:coreProperties").attribute("xmlns:cp", CORE);
+    xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    xml.attribute("xmlns:dcterms", "http://purl.org/dc/terms/");
+    xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    words("dc:title", metadata.title(), xml);
+    words("dc:subject", metadata.subject(), xml);
+    words("dc:creator", metadata.author(), xml);
+    words("cp:keywords", String.join(", ", metadata.keywords()), xml);
+    day("dcterms:created", metadata, xml);
+    day("dcterms:modified", metadata, xml);
+    words("dc:language", metadata.language().toLanguageTag(), xml);
+    xml.end();
+  }
+
+  private static void words(String element, String text, XmlWriter xml) throws IOException {
+    if (!text.isBlank()) {
+      xml.leaf(element, legal(text));
+    }
+  }
+
+  private static void day(String element, Metadata metadata, XmlWriter xml) throws IOException {
+    xml.start(element).attribute("xsi:type", "dcterms:W3CDTF");
+    xml.text(metadata.asOf() + "T00:00:00Z").end();
+  }
+
+  /** These texts know no escapes for what XML forbids. */
+  private static String legal(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    text.codePoints()
+        .map(c -> c < ' ' || (c & 0xFFFE) == 0xFFFE ? ' ' : c)
+        .forEach(legal::appendCodePoint);
+    return legal.toString();
+  }
 
   /** Writes {@code docProps/app.xml}. */
   static void extended(XmlWriter xml) throws IOException {

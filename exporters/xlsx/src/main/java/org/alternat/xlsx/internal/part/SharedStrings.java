@@ -1,7 +1,9 @@
 package org.alternat.xlsx.internal.part;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.alternat.xlsx.internal.sheet.FontLook;
 import org.alternat.xlsx.internal.sheet.RichText;
@@ -15,7 +17,14 @@ final class SharedStrings {
   static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
   private final int bound;
-  private final Map<RichText, Integer> indices = new LinkedHashMap<>();
+
+  /** The texts in the order of their indices. */
+  private final List<RichText> texts = new ArrayList<>();
+
+  /** The indices of texts in one look, which have the font of their cell. */
+  private final Map<String, Integer> plain = new HashMap<>();
+
+  private final Map<RichText, Integer> rich = new HashMap<>();
 
   /** How many cells have a shared string. */
   private long uses;
@@ -26,13 +35,19 @@ final class SharedStrings {
 
   /** The index of a text, or -1 when it is to stand in its cell. */
   int index(RichText text) {
-    Integer known = indices.get(text);
+    boolean isPlain = text.runs().size() == 1;
+    Integer known = isPlain ? plain.get(text.plain()) : rich.get(text);
     if (known == null) {
-      if (indices.size() >= bound) {
+      known = texts.size();
+      if (known >= bound) {
         return -1;
       }
-      known = indices.size();
-      indices.put(text, known);
+      texts.add(text);
+      if (isPlain) {
+        plain.put(text.plain(), known);
+      } else {
+        rich.put(text, known);
+      }
     }
     uses++;
     return known;
@@ -41,8 +56,8 @@ final class SharedStrings {
   /** Writes the part. */
   void write(XmlWriter xml) throws IOException {
     xml.start("sst").attribute("xmlns", NAMESPACE);
-    xml.attribute("count", uses).attribute("uniqueCount", indices.size());
-    for (RichText text : indices.keySet()) {
+    xml.attribute("count", uses).attribute("uniqueCount", texts.size());
+    for (RichText text : texts) {
       xml.start("si");
       item(text, xml);
       xml.end();
@@ -67,10 +82,16 @@ final class SharedStrings {
 
   private static void text(String characters, XmlWriter xml) throws IOException {
     xml.start("t");
-    if (!characters.equals(characters.strip()) || characters.indexOf('\n') >= 0) {
+    if (hasSpaceAtEnds(characters) || characters.indexOf('\n') >= 0) {
       xml.attribute("xml:space", "preserve");
     }
     xml.text(characters).end();
+  }
+
+  private static boolean hasSpaceAtEnds(String text) {
+    return !text.isEmpty()
+        && (Character.isWhitespace(text.codePointAt(0))
+            || Character.isWhitespace(text.codePointBefore(text.length())));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.alternat.xlsx.internal.part;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.alternat.xlsx.internal.sheet.WorkbookPlan;
  * cells, links, page breaks — is gathered on the way.
  */
 final class SheetWriter {
-  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+  private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
 
   private final SheetPlan sheet;
   private final Map<String, WorkbookPlan.Anchor> anchors;
@@ -28,6 +27,9 @@ final class SheetWriter {
   private final Styles styles;
   private final SharedStrings strings;
   private final XmlWriter xml;
+
+  /** The letters of the columns. */
+  private final List<String> columns = new ArrayList<>();
 
   private final List<CellRange> merges = new ArrayList<>();
   private final List<LinkedCell> links = new ArrayList<>();
@@ -104,21 +106,27 @@ final class SheetWriter {
 
   private void cell(int row, CellPlan cell) throws IOException {
     int look = styles.index(cell.look());
-    String address = CellRange.address(row, cell.column());
-    xml.start("c").attribute("r", address).attribute("s", look);
+    xml.start("c").address("r", column(cell.column()), row).attribute("s", look);
     content(cell.content());
     xml.end();
     int lastColumn = cell.column() + cell.columnSpan() - 1;
     for (int column = cell.column() + 1; column <= lastColumn; column++) {
-      xml.start("c").attribute("r", CellRange.address(row, column)).attribute("s", look).end();
+      xml.start("c").address("r", column(column), row).attribute("s", look).end();
     }
     if (cell.columnSpan() > 1 || cell.rowSpan() > 1) {
       int lastRow = row + cell.rowSpan() - 1;
       merges.add(new CellRange(row, cell.column(), lastRow, lastColumn));
     }
     if (!(cell.link() instanceof CellLink.Nowhere)) {
-      links.add(new LinkedCell(address, cell.link()));
+      links.add(new LinkedCell(CellRange.address(row, cell.column()), cell.link()));
     }
+  }
+
+  private String column(int column) {
+    while (columns.size() <= column) {
+      columns.add(CellRange.columnName(columns.size()));
+    }
+    return columns.get(column);
   }
 
   private void content(CellPlan.Content content) throws IOException {
@@ -126,8 +134,7 @@ final class SheetWriter {
       case CellPlan.Blank b -> {}
       case CellPlan.Text text -> text(text.text());
       case CellPlan.Amount amount -> xml.leaf("v", amount.value().toPlainString());
-      case CellPlan.Day day ->
-          xml.leaf("v", Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.date())));
+      case CellPlan.Day day -> xml.leaf("v", day.date().toEpochDay() - DAY_ZERO);
       case CellPlan.Formula formula -> {
         xml.leaf("f", formula.expression());
         xml.leaf("v", formula.value().toPlainString());
@@ -141,7 +148,7 @@ final class SheetWriter {
     }
     int index = strings.index(text);
     if (index >= 0) {
-      xml.attribute("t", "s").leaf("v", Integer.toString(index));
+      xml.attribute("t", "s").leaf("v", index);
     } else {
       xml.attribute("t", "inlineStr").start("is");
       SharedStrings.item(text, xml);

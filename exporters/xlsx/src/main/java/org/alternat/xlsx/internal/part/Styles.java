@@ -1,6 +1,7 @@
 package org.alternat.xlsx.internal.part;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alternat.export.ExportReport.Collector;
@@ -24,6 +25,9 @@ final class Styles {
   /** Excel opens no workbook with more cell formats. */
   static final int MAX_LOOKS = 65_000;
 
+  /** Looks made for one cell alone are not worth their place. */
+  private static final int MAX_SAME_LOOKS = 10_000;
+
   /** Excel's own formats have lower numbers. */
   private static final int FIRST_NUMBER_FORMAT = 164;
 
@@ -33,6 +37,9 @@ final class Styles {
   private final Map<Edges, Integer> borders = new LinkedHashMap<>();
   private final Map<String, Integer> numberFormats = new LinkedHashMap<>();
   private final Map<CellLook, Integer> looks = new LinkedHashMap<>();
+
+  /** The numbers again, found without comparing looks: the cells of a column share theirs. */
+  private final Map<CellLook, Integer> sameLooks = new IdentityHashMap<>();
 
   /** The look of each cell style, by its name; the first is the style of all cells. */
   private final Map<String, CellLook> named = new LinkedHashMap<>();
@@ -47,6 +54,17 @@ final class Styles {
 
   /** The number of a look; that of all cells once there are too many. */
   int index(CellLook look) {
+    Integer same = sameLooks.get(look);
+    if (same == null) {
+      same = newIndex(look);
+      if (sameLooks.size() < MAX_SAME_LOOKS) {
+        sameLooks.put(look, same);
+      }
+    }
+    return same;
+  }
+
+  private int newIndex(CellLook look) {
     Integer known = looks.get(look);
     if (known != null) {
       return known;

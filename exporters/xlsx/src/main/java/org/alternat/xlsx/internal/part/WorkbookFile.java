@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alternat.document.Attachment;
+import org.alternat.document.Metadata;
 import org.alternat.document.Picture;
 import org.alternat.export.ExportReport.Collector;
 import org.alternat.ooxml.AttachmentParts;
@@ -17,11 +18,10 @@ import org.alternat.xlsx.internal.sheet.DrawingPlan;
 import org.alternat.xlsx.internal.sheet.ExcelTable;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
 import org.alternat.xlsx.internal.sheet.WorkbookPlan;
-import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
- * Writes a plan as a file. POI holds the package together: content types, relations, properties and
- * the small parts. Sheets, styles and strings are streamed.
+ * Writes a plan as a file: the parts of its package and what relates them. Rows are made while they
+ * are written; styles and strings follow the sheets, which say which there are.
  */
 public final class WorkbookFile {
   /** How many different texts are shared; beyond, they stand in their cells. */
@@ -31,24 +31,21 @@ public final class WorkbookFile {
   private final Collector report;
   private final Styles styles;
   private final SharedStrings strings = new SharedStrings(SHARED_STRINGS);
-  private final PackageZip zip = new PackageZip();
-  private final Parts parts;
-  private final PackagePart workbook;
+  private final PackageFile file = new PackageFile();
+  private final Part workbook = new Part("/xl/workbook.xml");
 
   /** The part of each picture, which several drawings may show. */
-  private final Map<Picture, PackagePart> pictures = new LinkedHashMap<>();
+  private final Map<Picture, Part> pictures = new LinkedHashMap<>();
 
   private int tables;
   private int drawings;
   private int charts;
   private int noteParts;
 
-  private WorkbookFile(WorkbookPlan plan, Parts parts, Collector report) throws IOException {
+  private WorkbookFile(WorkbookPlan plan, Collector report) {
     this.plan = plan;
     this.report = report;
-    this.parts = parts;
     this.styles = new Styles(plan.palette(), report);
-    this.workbook = parts.reserve("/xl/workbook.xml", Ooxml.WORKBOOK);
   }
 
   /**
@@ -58,54 +55,66 @@ public final class WorkbookFile {
    */
   public static void write(WorkbookPlan plan, OutputStream out, Collector report)
       throws IOException {
-    try (Parts parts = new Parts()) {
-      WorkbookFile file = new WorkbookFile(plan, parts, report);
-      file.properties();
-      file.content();
-      file.zip.write(parts.skeleton(), out);
-    }
+    WorkbookFile made = new WorkbookFile(plan, report);
+    made.content();
+    made.properties();
+    made.file.write(out);
   }
 
-  private void properties() throws IOException {
-    parts.describe(plan.metadata());
-    parts.root(workbook, Parts.mainDocument());
-    parts.root(
-        parts.add("/docProps/app.xml", Ooxml.EXTENDED_PROPERTIES, PropertyParts::extended),
-        Ooxml.relation("extended-properties"));
-    parts.root(
-        parts.add(
-            "/docProps/custom.xml",
-            Ooxml.CUSTOM_PROPERTIES,
-            xml -> PropertyParts.custom(plan.metadata(), xml)),
-        Ooxml.relation("custom-properties"));
+  private void properties() {
+    property("core", Ooxml.CORE_PROPERTIES, Ooxml.CORE_RELATION, PropertyParts::core);
+    property(
+        "app",
+        Ooxml.EXTENDED_PROPERTIES,
+        Ooxml.relation("extended-properties"),
+        (metadata, xml) -> PropertyParts.extended(xml));
+    property(
+        "custom",
+        Ooxml.CUSTOM_PROPERTIES,
+        Ooxml.relation("custom-properties"),
+        PropertyParts::custom);
   }
 
-  private void content() throws IOException {
+  /** Writes what a document says of itself. */
+  @FunctionalInterface
+  private interface Properties {
+    void write(Metadata metadata, XmlWriter xml) throws IOException;
+  }
+
+  private void property(String name, String contentType, String relation, Properties properties) {
+    Part part =
+        file.add(
+            "/docProps/" + name + ".xml",
+            contentType,
+            xml -> properties.write(plan.metadata(), xml));
+    file.root().relate(part, relation);
+  }
+
+  private void content() {
+    file.root().relate(workbook, Ooxml.relation("officeDocument"));
     List<String> relations = new ArrayList<>();
+    file.add(workbook, Ooxml.WORKBOOK, xml -> WorkbookWriter.write(plan, relations, xml));
     for (int i = 0; i < plan.sheets().size(); i++) {
       relations.add(sheet(plan.sheets().get(i), i));
     }
-    zip.stream("xl/workbook.xml", xml -> WorkbookWriter.write(plan, relations, xml));
-    PackagePart theme =
-        parts.add(
+    Part theme =
+        file.add(
             "/xl/theme/theme1.xml", Ooxml.THEME, xml -> ThemeWriter.write(plan.palette(), xml));
-    Parts.relate(workbook, theme, "theme");
-    // Styles and strings come last: the sheets say which there are.
-    Parts.relate(workbook, parts.reserve("/xl/styles.xml", Ooxml.STYLES), "styles");
-    zip.stream("xl/styles.xml", styles::write);
-    Parts.relate(workbook, parts.reserve("/xl/sharedStrings.xml", Ooxml.STRINGS), "sharedStrings");
-    zip.stream("xl/sharedStrings.xml", strings::write);
+    workbook.relate(theme, Ooxml.relation("theme"));
+    Part styleSheet = file.add("/xl/styles.xml", Ooxml.STYLES, styles::write);
+    workbook.relate(styleSheet, Ooxml.relation("styles"));
+    Part texts = file.add("/xl/sharedStrings.xml", Ooxml.STRINGS, strings::write);
+    workbook.relate(texts, Ooxml.relation("sharedStrings"));
     for (int i = 0; i < plan.attachments().size(); i++) {
       attachment(plan.attachments().get(i), i + 1);
     }
   }
 
-  private String sheet(SheetPlan sheet, int index) throws IOException {
-    String name = "xl/worksheets/sheet" + (index + 1) + ".xml";
-    PackagePart part = parts.reserve("/" + name, Ooxml.WORKSHEET);
+  private String sheet(SheetPlan sheet, int index) {
+    Part part = new Part("/xl/worksheets/sheet" + (index + 1) + ".xml");
     Map<String, String> links = new LinkedHashMap<>();
     for (String uri : sheet.externalLinks()) {
-      links.put(uri, Parts.relateOutward(part, uri));
+      links.put(uri, part.relateOutward(uri));
     }
     String drawing = sheet.drawings().isEmpty() ? "" : drawing(sheet, part);
     List<String> tableIds = new ArrayList<>();
@@ -114,69 +123,69 @@ public final class WorkbookFile {
     }
     String noteBoxes = notes(plan.notes().getOrDefault(sheet.name(), List.of()), part);
     SheetRelations relations = new SheetRelations(links, drawing, noteBoxes, tableIds);
-    zip.stream(
-        name,
+    file.add(
+        part,
+        Ooxml.WORKSHEET,
         xml ->
             new SheetWriter(sheet, plan.anchors(), relations, styles, strings, xml)
                 .write(index == 0));
-    return Parts.relate(workbook, part, "worksheet");
+    return workbook.relate(part, Ooxml.relation("worksheet"));
   }
 
-  private String notes(List<CellNote> notes, PackagePart sheet) throws IOException {
+  private String notes(List<CellNote> notes, Part sheet) {
     if (notes.isEmpty()) {
       return "";
     }
     int number = ++noteParts;
-    PackagePart texts =
-        parts.add(
-            "/xl/comments" + number + ".xml", Ooxml.NOTES, xml -> CellNotes.texts(notes, xml));
-    PackagePart boxes =
-        parts.add(
+    Part texts =
+        file.add("/xl/comments" + number + ".xml", Ooxml.NOTES, xml -> CellNotes.texts(notes, xml));
+    Part boxes =
+        file.add(
             "/xl/drawings/vmlDrawing" + number + ".vml",
             Ooxml.VML,
             xml -> CellNotes.boxes(notes, xml));
-    Parts.relate(sheet, texts, "comments");
-    return Parts.relate(sheet, boxes, "vmlDrawing");
+    sheet.relate(texts, Ooxml.relation("comments"));
+    return sheet.relate(boxes, Ooxml.relation("vmlDrawing"));
   }
 
-  private String table(ExcelTable table, PackagePart sheet) throws IOException {
+  private String table(ExcelTable table, Part sheet) {
     int id = ++tables;
-    PackagePart part =
-        parts.add(
+    Part part =
+        file.add(
             "/xl/tables/table" + id + ".xml",
             Ooxml.TABLE,
             xml -> TableWriter.write(table, id, xml));
-    return Parts.relate(sheet, part, "table");
+    return sheet.relate(part, Ooxml.relation("table"));
   }
 
-  private String drawing(SheetPlan sheet, PackagePart sheetPart) throws IOException {
-    PackagePart part = parts.reserve("/xl/drawings/drawing" + ++drawings + ".xml", Ooxml.DRAWING);
+  private String drawing(SheetPlan sheet, Part sheetPart) {
+    Part part = new Part("/xl/drawings/drawing" + ++drawings + ".xml");
     List<String> relations = new ArrayList<>();
     for (DrawingPlan drawing : sheet.drawings()) {
       relations.add(
           switch (drawing) {
-            case DrawingPlan.Image image -> Parts.relate(part, picture(image.picture()), "image");
-            case DrawingPlan.Chart chart -> Parts.relate(part, chart(chart, sheet.name()), "chart");
+            case DrawingPlan.Image image ->
+                part.relate(picture(image.picture()), Ooxml.relation("image"));
+            case DrawingPlan.Chart chart ->
+                part.relate(chart(chart, sheet.name()), Ooxml.relation("chart"));
           });
     }
-    zip.stream(
-        part.getPartName().getName().substring(1),
-        xml -> DrawingWriter.write(sheet.drawings(), relations, xml));
-    return Parts.relate(sheetPart, part, "drawing");
+    file.add(part, Ooxml.DRAWING, xml -> DrawingWriter.write(sheet.drawings(), relations, xml));
+    return sheetPart.relate(part, Ooxml.relation("drawing"));
   }
 
-  private PackagePart picture(Picture picture) throws IOException {
-    PackagePart known = pictures.get(picture);
+  private Part picture(Picture picture) {
+    Part known = pictures.get(picture);
     if (known == null) {
       String name =
           "/xl/media/image" + (pictures.size() + 1) + "." + picture.mediaType().extension();
-      known = parts.add(name, picture.mediaType().mediaType(), picture.bytes());
+      known = file.add(name, picture.mediaType().mediaType(), picture.bytes());
       pictures.put(picture, known);
     }
     return known;
   }
 
-  private PackagePart chart(DrawingPlan.Chart chart, String sheetName) throws IOException {
+  private Part chart(DrawingPlan.Chart chart, String sheetName) {
     ChartPart part =
         ChartPart.builder(
                 chart.kind(),
@@ -187,21 +196,21 @@ public final class WorkbookFile {
             .title(chart.title())
             .build();
     part.losses().forEach(report::lost);
-    return parts.add("/xl/charts/chart" + ++charts + ".xml", ChartPart.CONTENT_TYPE, part.toXml());
+    return file.add("/xl/charts/chart" + ++charts + ".xml", ChartPart.CONTENT_TYPE, part.toXml());
   }
 
-  private void attachment(Attachment attachment, int number) throws IOException {
-    PackagePart item =
-        parts.add(
+  private void attachment(Attachment attachment, int number) {
+    Part item =
+        file.add(
             "/customXml/item" + number + ".xml",
             "application/xml",
             AttachmentParts.item(attachment));
-    PackagePart properties =
-        parts.add(
+    Part properties =
+        file.add(
             "/customXml/itemProps" + number + ".xml",
             Ooxml.CUSTOM_XML_PROPERTIES,
             AttachmentParts.itemProperties(attachment));
-    Parts.relate(item, properties, "customXmlProps");
-    Parts.relate(workbook, item, "customXml");
+    item.relate(properties, Ooxml.relation("customXmlProps"));
+    workbook.relate(item, Ooxml.relation("customXml"));
   }
 }

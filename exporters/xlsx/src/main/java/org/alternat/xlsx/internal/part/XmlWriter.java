@@ -1,11 +1,7 @@
 package org.alternat.xlsx.internal.part;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -16,9 +12,20 @@ import java.util.Locale;
  * back; halves of surrogate pairs, which are no characters, become U+FFFD.
  */
 final class XmlWriter {
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final String DECLARATION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private final Writer out;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int BUFFER = 1 << 14;
+
+  /** The most bytes that are put between two looks at the room there is. */
+  private static final int MOST = 24;
+
+  private static final int DECIMALS = 10_000;
+
+  private final OutputStream out;
+  private final byte[] buffer = new byte[BUFFER + MOST];
+  private int size;
 
   /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
@@ -27,15 +34,15 @@ final class XmlWriter {
   private boolean inTag;
 
   XmlWriter(OutputStream out) throws IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
-    this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    this.out = out;
+    ascii(DECLARATION);
   }
 
   /** Opens an element. */
   XmlWriter start(String name) throws IOException {
     closeTag();
-    out.write('<');
-    out.write(name);
+    put('<');
+    ascii(name);
     open.push(name);
     inTag = true;
     return this;
@@ -43,17 +50,34 @@ final class XmlWriter {
 
   /** Writes an attribute of the element just opened. */
   XmlWriter attribute(String name, String value) throws IOException {
-    out.write(' ');
-    out.write(name);
-    out.write("=\"");
+    beginAttribute(name);
     escape(value, true);
-    out.write('"');
+    put('"');
     return this;
   }
 
   /** Writes a whole number as an attribute. */
   XmlWriter attribute(String name, long value) throws IOException {
-    return attribute(name, Long.toString(value));
+    beginAttribute(name);
+    digits(value);
+    put('"');
+    return this;
+  }
+
+  /** Writes the address of a cell as an attribute. */
+  XmlWriter address(String name, String column, int row) throws IOException {
+    beginAttribute(name);
+    ascii(column);
+    digits(row + 1L);
+    put('"');
+    return this;
+  }
+
+  private void beginAttribute(String name) throws IOException {
+    put(' ');
+    ascii(name);
+    put('=');
+    put('"');
   }
 
   /** Writes an attribute as {@code 1} when it is true; false is the default of all we write. */
@@ -77,19 +101,27 @@ final class XmlWriter {
   XmlWriter end() throws IOException {
     String name = open.pop();
     if (inTag) {
-      out.write("/>");
+      put('/');
       inTag = false;
     } else {
-      out.write("</");
-      out.write(name);
-      out.write('>');
+      put('<');
+      put('/');
+      ascii(name);
     }
+    put('>');
     return this;
   }
 
   /** An element with text and no attributes. */
   XmlWriter leaf(String name, String characters) throws IOException {
     return start(name).text(characters).end();
+  }
+
+  /** An element with a whole number and no attributes. */
+  XmlWriter leaf(String name, long number) throws IOException {
+    start(name).closeTag();
+    digits(number);
+    return end();
   }
 
   /** An element with one attribute and no content. */
@@ -102,54 +134,127 @@ final class XmlWriter {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    out.flush();
+    flush();
+  }
+
+  private void flush() throws IOException {
+    out.write(buffer, 0, size);
+    size = 0;
   }
 
   /** A number without exponent, with at most four decimals. */
   static String decimal(double value) {
-    if (value == Math.rint(value)) {
-      return Long.toString((long) value);
+    long scaled = Math.round(Math.abs(value) * DECIMALS);
+    StringBuilder text = new StringBuilder();
+    if (value < 0 && scaled > 0) {
+      text.append('-');
     }
-    String text = String.format(Locale.ROOT, "%.4f", value);
-    int end = text.length();
-    while (text.charAt(end - 1) == '0') {
-      end--;
+    text.append(scaled / DECIMALS);
+    long rest = scaled % DECIMALS;
+    if (rest > 0) {
+      text.append('.');
     }
-    return text.substring(0, end);
+    for (int digit = DECIMALS / 10; rest > 0; digit /= 10) {
+      text.append((char) ('0' + rest / digit));
+      rest %= digit;
+    }
+    return text.toString();
   }
 
   private void closeTag() throws IOException {
     if (inTag) {
-      out.write('>');
+      put('>');
       inTag = false;
     }
   }
 
-  private void escape(String text, boolean attribute) throws IOException {
-    int plain = 0;
+  private void put(int ascii) throws IOException {
+    if (size >= BUFFER) {
+      flush();
+    }
+    buffer[size++] = (byte) ascii;
+  }
+
+  private void ascii(String text) throws IOException {
     for (int i = 0; i < text.length(); i++) {
+      put(text.charAt(i));
+    }
+  }
+
+  private void digits(long number) throws IOException {
+    if (number < 0) {
+      ascii(Long.toString(number));
+      return;
+    }
+    if (size >= BUFFER) {
+      flush();
+    }
+    int end = size + length(number);
+    size = end;
+    long rest = number;
+    do {
+      buffer[--end] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+  }
+
+  private static int length(long number) {
+    int length = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      length++;
+    }
+    return length;
+  }
+
+  private void escape(String text, boolean attribute) throws IOException {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
+      if (size >= BUFFER) {
+        flush();
+      }
       if (isPlain(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
+        buffer[size++] = (byte) c;
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < length
           && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      String escape = escape(c, text, i, attribute);
-      if (!escape.isEmpty()) {
-        out.write(text, plain, i - plain);
-        out.write(escape);
-        plain = i + 1;
+        encode(text.codePointAt(i++));
+      } else {
+        String escape = escape(c, text, i, attribute);
+        if (escape.isEmpty()) {
+          encode(Character.isSurrogate(c) ? REPLACEMENT : c);
+        } else {
+          ascii(escape);
+        }
       }
     }
-    out.write(text, plain, text.length() - plain);
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0xD800 && c != '&' && c != '<' && c != '>' && c != '"' && c != '_';
+    return c >= ' ' && c < 0x80 && c != '&' && c != '<' && c != '>' && c != '"' && c != '_';
+  }
+
+  /** Writes a character in UTF-8; there is room for it. */
+  private void encode(int c) {
+    if (c < 0x80) {
+      buffer[size++] = (byte) c;
+    } else if (c < 0x800) {
+      buffer[size++] = (byte) (0xC0 | c >> 6);
+      trail(c);
+    } else if (c < 0x1_0000) {
+      buffer[size++] = (byte) (0xE0 | c >> 12);
+      trail(c >> 6);
+      trail(c);
+    } else {
+      buffer[size++] = (byte) (0xF0 | c >> 18);
+      trail(c >> 12);
+      trail(c >> 6);
+      trail(c);
+    }
+  }
+
+  private void trail(int bits) {
+    buffer[size++] = (byte) (0x80 | bits & 0x3F);
   }
 
   /** What stands for a character, or nothing when it stands for itself. */
@@ -163,12 +268,7 @@ final class XmlWriter {
       case '\n' -> attribute ? "&#10;" : "";
       case '_' -> looksEscaped(text, index) ? "_x005F_" : "";
       case '\uFFFE', '\uFFFF' -> hexEscape(c);
-      default -> {
-        if (Character.isSurrogate(c)) {
-          yield String.valueOf(REPLACEMENT);
-        }
-        yield c < ' ' ? hexEscape(c) : "";
-      }
+      default -> c < ' ' ? hexEscape(c) : "";
     };
   }
 

@@ -24,15 +24,17 @@ final class CellText {
     return row.child(cell.element(), cell.attributes().classes());
   }
 
-  /** The font of a cell: that of its only paragraph, or its own. */
+  /** The font of a cell. */
   FontLook font(Table.Cell cell, ComputedStyle row) {
+    return context.looks().font(textStyle(cell, row));
+  }
+
+  /** The style of the text of a cell: that of its only paragraph, or its own. */
+  static ComputedStyle textStyle(Table.Cell cell, ComputedStyle row) {
     ComputedStyle style = style(cell, row);
-    return context
-        .looks()
-        .font(
-            cell.content().size() == 1 && cell.content().getFirst() instanceof Block.Paragraph p
-                ? style.child("p", p.attributes().classes())
-                : style);
+    return cell.content().size() == 1 && cell.content().getFirst() instanceof Block.Paragraph p
+        ? style.child("p", p.attributes().classes())
+        : style;
   }
 
   /** The text of a cell. */

@@ -9,6 +9,7 @@ import org.alternat.document.Walk;
 import org.alternat.xlsx.internal.sheet.CellLook;
 import org.alternat.xlsx.internal.sheet.FontLook;
 import org.alternat.xlsx.internal.sheet.RichText;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what is to be known of a column before its first cell is written. */
 final class ColumnStudy {
@@ -18,6 +19,10 @@ final class ColumnStudy {
   private final Locale language;
   private final Map<String, Figures> figures = new TreeMap<>();
   private String dayFormat = "";
+
+  /** The font of the day looked at last: days are as wide as each other. */
+  private @Nullable FontLook dayFont;
+
   private int numbers;
   private int others;
   private double natural;
@@ -55,6 +60,10 @@ final class ColumnStudy {
     if (dayFormat.isEmpty()) {
       dayFormat = DayFormats.code(Walk.text(time.content()), language);
     }
+    if (font.equals(dayFont)) {
+      return;
+    }
+    dayFont = font;
     String widest = dayFormat.contains("mmmm") ? LONG_DAY : "0000-00-00";
     fixed = Math.max(fixed, TextMetrics.width(widest, font));
   }
@@ -71,7 +80,7 @@ final class ColumnStudy {
     same.decimals = Math.max(same.decimals, value.scale());
     same.greatest = same.greatest.max(value.abs());
     negative |= value.signum() < 0;
-    if (value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0) {
+    if (!same.grouped && value.abs().compareTo(BigDecimal.valueOf(1_000)) >= 0) {
       // A year reads 2014 and not 2,014: the words say which of the two it is.
       String digits = value.abs().toBigInteger().toString();
       boolean plain = Walk.text(data.content()).contains(digits);

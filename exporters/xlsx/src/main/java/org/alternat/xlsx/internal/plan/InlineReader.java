@@ -36,6 +36,12 @@ final class InlineReader {
 
   /** Reads a line in a style. */
   static ReadText read(List<Inline> inlines, ComputedStyle style, PlanContext context) {
+    if (inlines.size() == 1
+        && inlines.getFirst() instanceof Inline.Text text
+        && context.looks().keepsCase(style)
+        && !hasLoneSurrogate(text.characters())) {
+      return ReadText.of(RichText.of(text.characters(), context.looks().font(style)));
+    }
     return read(inlines, style, context, UnaryOperator.identity());
   }
 
@@ -142,7 +148,16 @@ final class InlineReader {
   }
 
   private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        if (c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private void append(String characters, FontLook font) {

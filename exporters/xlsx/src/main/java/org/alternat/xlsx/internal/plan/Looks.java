@@ -9,6 +9,7 @@ import org.alternat.document.Direction;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.BorderStyle;
+import org.alternat.style.ComputedStyle.TextTransform;
 import org.alternat.style.Property.Side;
 import org.alternat.style.StyleSheet;
 import org.alternat.xlsx.internal.sheet.CellLook;
@@ -39,6 +40,7 @@ final class Looks {
   private final StyleSheet sheet;
   private final boolean rightToLeft;
   private final Map<ComputedStyle, FontLook> fonts = new HashMap<>();
+  private final Map<ComputedStyle, Boolean> cases = new HashMap<>();
 
   Looks(StyleSheet sheet, Direction direction) {
     this.sheet = sheet;
@@ -58,6 +60,11 @@ final class Looks {
   /** The font of a style; raised and lowered text keeps the size of what is around it. */
   FontLook font(ComputedStyle style) {
     return fonts.computeIfAbsent(style, this::newFont);
+  }
+
+  /** Whether letters stay as they are written, large or small. */
+  boolean keepsCase(ComputedStyle style) {
+    return cases.computeIfAbsent(style, s -> s.textTransform() == TextTransform.NONE);
   }
 
   private FontLook newFont(ComputedStyle style) {

@@ -4,14 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
 import org.alternat.document.Numbering;
-import org.alternat.document.Walk;
 import org.alternat.export.ExportReport.Collector;
 import org.alternat.xlsx.internal.sheet.Palette;
 
@@ -40,10 +37,10 @@ record PlanContext(
     Palette palette = looks.palette();
     Map<String, Inline.Footnote> footnotes = new HashMap<>();
     numbering.footnotes().forEach(n -> footnotes.put(n.attributes().id(), n));
-    Set<String> linked = linked(document);
-    Set<String> targets = new HashSet<>(linked);
+    LinkTargets ids = LinkTargets.of(document);
+    Set<String> targets = new HashSet<>(ids.linked());
     document.remarks().forEach(r -> targets.add(r.targetId()));
-    targets.addAll(sections(document));
+    targets.addAll(ids.sections());
     return new PlanContext(
         document,
         numbering,
@@ -52,33 +49,8 @@ record PlanContext(
         ColumnScale.of(palette.body()),
         report,
         footnotes,
-        linked,
+        ids.linked(),
         targets);
-  }
-
-  /** The ids that links in the text lead to, existing ones only. */
-  private static Set<String> linked(Document document) {
-    Set<String> linked = new HashSet<>();
-    Walk.inlines(document.content())
-        .forEach(inline -> {
-          if (inline instanceof Inline.Link link) {
-            link.targetId().ifPresent(linked::add);
-          } else if (inline instanceof Inline.Reference reference) {
-            linked.add(reference.targetId());
-          }
-        });
-    if (!linked.isEmpty()) {
-      linked.retainAll(Ids.in(document.content()).collect(Collectors.toSet()));
-    }
-    return linked;
-  }
-
-  /** The ids of sections, to which lists of contents lead whether the text does or not. */
-  private static Set<String> sections(Document document) {
-    return Walk.blocks(document.content())
-        .filter(Block.Section.class::isInstance)
-        .map(s -> s.attributes().id())
-        .collect(Collectors.toSet());
   }
 
   /** What the document says of itself. */

@@ -25,6 +25,11 @@ record ReadText(
     expansions = List.copyOf(expansions);
   }
 
+  /** Text that calls for nothing. */
+  static ReadText of(RichText text) {
+    return new ReadText(text, CellLink.NONE, List.of(), List.of());
+  }
+
   /** This text with something before it. */
   ReadText after(RichText prefix) {
     List<RichText.Run> runs = new ArrayList<>(prefix.runs());
@@ -34,6 +39,9 @@ record ReadText(
 
   /** This text and another on the lines below it, with the first link of both. */
   ReadText then(ReadText other, RichText between) {
+    if (equals(EMPTY)) {
+      return other;
+    }
     List<RichText.Run> runs = new ArrayList<>(text.runs());
     if (!text.isEmpty() && !other.text.isEmpty()) {
       runs.addAll(between.runs());

@@ -21,14 +21,18 @@ final class RowHeights {
 
   /** The height of a text in some columns, in points. */
   double height(RichText text, int column, int span, int indent) {
-    return lines(text, column, span, indent).size()
+    return TextMetrics.lines(text, measure(column, span, indent))
         * TextMetrics.lineHeight(text, context.palette().body());
   }
 
   /** Where the lines of a text in some columns begin. */
   List<Integer> lines(RichText text, int column, int span, int indent) {
+    return TextMetrics.lineStarts(text, measure(column, span, indent));
+  }
+
+  private double measure(int column, int span, int indent) {
     double characters = column >= grid.notesColumn() ? grid.notesWidth() : grid.width(column, span);
-    return TextMetrics.lineStarts(text, context.scale().measure(characters, indent));
+    return context.scale().measure(characters, indent);
   }
 
   /**

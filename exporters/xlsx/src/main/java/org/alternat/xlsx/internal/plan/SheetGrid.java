@@ -153,7 +153,11 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
 
   /** The width of columns together. */
   double width(int first, int span) {
-    return sum(widths.subList(first, Math.min(widths.size(), first + span)));
+    double width = 0;
+    for (int c = first; c < Math.min(widths.size(), first + span); c++) {
+      width += widths.get(c);
+    }
+    return width;
   }
 
   /** The last column of content that is shown; the first when there is none. */

@@ -23,7 +23,7 @@ final class SortKeys {
 
   /** Whether a cell holds a date that Excel takes for text. */
   static boolean isText(Table.Cell cell) {
-    return TypedCell.day(cell).isEmpty() && time(cell).isPresent();
+    return time(cell).isPresent() && TypedCell.day(cell).isEmpty();
   }
 
   /** The key of the date in a cell; empty when there is none, or it has neither end. */
@@ -32,7 +32,7 @@ final class SortKeys {
   }
 
   private static Optional<Inline.Time> time(Table.Cell cell) {
-    return cell.typedValue().filter(Inline.Time.class::isInstance).map(Inline.Time.class::cast);
+    return TypedCell.value(cell) instanceof Inline.Time time ? Optional.of(time) : Optional.empty();
   }
 
   /** The key of a date in EDTF. */

@@ -33,7 +33,7 @@ final class SpannedRows {
     this.study = study;
     this.part = part;
     this.partStyle = study.style().child(part.element());
-    this.cells = new TableCells(context);
+    this.cells = new TableCells(part, context);
     this.heights = new RowHeights(grid, context);
     this.notes = new NoteCells(context);
     this.totals = totals;
@@ -67,7 +67,7 @@ final class SpannedRows {
       TableColumn column = study.columns().get(place.column());
       boolean names = part == Part.HEAD && index == rows.size() - 1 && study.isExcelTable();
       TableCells.Made made =
-          names ? cells.header(cell, style, column) : cells.make(cell, part, style, column);
+          names ? cells.header(cell, style, column) : cells.make(cell, style, column);
       called.addAll(made.text().notes());
       CellPlan.Content content =
           part == Part.FOOT ? totals.of(cell, place.column(), made.content()) : made.content();

@@ -35,7 +35,7 @@ final class TableBand implements RowBand {
     this.part = part;
     this.size = size;
     this.partStyle = study.style().child(part.element());
-    this.cells = new TableCells(context);
+    this.cells = new TableCells(part, context);
     this.heights = new RowHeights(grid, context);
     this.notes = new NoteCells(context);
     this.totals = totals;
@@ -51,13 +51,13 @@ final class TableBand implements RowBand {
     Table.Row row = study.table().rows(part).get(index);
     ComputedStyle style = partStyle.child("tr", row.attributes().classes());
     boolean names = part == Part.HEAD && index == size - 1 && study.isExcelTable();
-    List<CellPlan> made = new ArrayList<>();
+    List<CellPlan> made = new ArrayList<>(study.width());
     Set<Inline.Footnote> called = new LinkedHashSet<>();
     for (int c = 0; c < row.cells().size(); c++) {
       Table.Cell cell = row.cells().get(c);
       TableColumn column = study.columns().get(c);
       TableCells.Made one =
-          names ? cells.header(cell, style, column) : cells.make(cell, part, style, column);
+          names ? cells.header(cell, style, column) : cells.make(cell, style, column);
       called.addAll(one.text().notes());
       CellPlan.Content content =
           part == Part.FOOT ? totals.of(cell, c, one.content()) : one.content();
@@ -66,7 +66,9 @@ final class TableBand implements RowBand {
     if (!study.notesColumn().isEmpty()) {
       made.add(notesCell(made, called, names));
     }
-    made.addAll(KeyCells.of(study, row, part, names, made.getLast().look()));
+    if (!study.keys().isEmpty()) {
+      made.addAll(KeyCells.of(study, row, part, names, made.getLast().look()));
+    }
     // Sorting moves cells but not heights, so that the program must be free to fit them again.
     boolean fixed = part == Part.HEAD || !study.isExcelTable();
     return heights.limited(made, fixed, row.attributes().origin());

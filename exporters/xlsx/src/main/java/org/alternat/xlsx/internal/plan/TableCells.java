@@ -1,5 +1,8 @@
 package org.alternat.xlsx.internal.plan;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
@@ -13,12 +16,17 @@ import org.alternat.xlsx.internal.sheet.CellLook.Vertical;
 import org.alternat.xlsx.internal.sheet.CellPlan;
 import org.alternat.xlsx.internal.sheet.RichText;
 
-/** Makes the cells of one table: typed where the document says what they are. */
+/** Makes the cells of one part of a table: typed where the document says what they are. */
 final class TableCells {
   private final PlanContext context;
   private final CellText texts;
+  private final Part part;
 
-  TableCells(PlanContext context) {
+  /** The looks by column and style: there are few, and a long table asks for them very often. */
+  private final Map<TableColumn, Map<ComputedStyle, ColumnLook>> looks = new IdentityHashMap<>();
+
+  TableCells(Part part, PlanContext context) {
+    this.part = part;
     this.context = context;
     this.texts = new CellText(context);
   }
@@ -40,59 +48,53 @@ final class TableCells {
    *
    * @param row the style of its row
    */
-  Made make(Table.Cell cell, Part part, ComputedStyle row, TableColumn column) {
-    ReadText text = texts.read(cell, row);
-    CellLook look = look(cell, part, row, column);
+  Made make(Table.Cell cell, ComputedStyle row, TableColumn column) {
+    boolean bare = part != Part.HEAD && TypedCell.isBare(cell);
+    ReadText text = bare ? ReadText.EMPTY : read(cell, row);
+    ColumnLook look = look(cell, row, column);
     if (part != Part.HEAD) {
       Optional<Inline.Data> figure = TypedCell.figure(cell);
       if (figure.isPresent()) {
-        return figure(figure.get(), look, text, column);
+        CellLook numeric = look.figure(figure.get().unit());
+        return new Made(new CellPlan.Amount(figure.get().value()), numeric, text);
       }
       Optional<Inline.Time> day = TypedCell.day(cell);
       if (day.isPresent()) {
-        return new Made(
-            new CellPlan.Day(day.get().day().orElseThrow()),
-            oneLine(look).withNumberFormat(column.dayFormat()),
-            text);
+        return new Made(new CellPlan.Day(day.get().day().orElseThrow()), look.day(), text);
       }
       TypedCell.whyText(cell)
           .ifPresent(why -> context.report().lost(cell.attributes().origin(), why));
+      text = bare ? read(cell, row) : text;
     }
-    return new Made(Texts.content(text.text()), Texts.guarded(look, text.text()), text);
+    return new Made(Texts.content(text.text()), Texts.guarded(look.text(), text.text()), text);
+  }
+
+  private ReadText read(Table.Cell cell, ComputedStyle row) {
+    return texts.read(cell, row);
   }
 
   /** A header cell of one of Excel's tables: its text is the name of the column. */
   Made header(Table.Cell cell, ComputedStyle row, TableColumn column) {
-    CellLook look = look(cell, Part.HEAD, row, column);
+    CellLook look = look(cell, row, column).text();
     RichText name = RichText.of(column.name(), look.font());
-    ReadText text = texts.read(cell, row);
-    return new Made(new CellPlan.Text(name), Texts.guarded(look, name), text);
+    return new Made(new CellPlan.Text(name), Texts.guarded(look, name), read(cell, row));
   }
 
-  private static Made figure(Inline.Data data, CellLook look, ReadText text, TableColumn column) {
-    String code = column.numberFormats().getOrDefault(data.unit(), CellLook.GENERAL);
-    Alignment alignment = look.alignment();
-    // Figures stand at the end of their column without being told.
-    CellLook numeric =
-        alignment.horizontal() == Horizontal.LEFT
-            ? look.withAlignment(alignment.withHorizontal(Horizontal.GENERAL))
-            : look;
-    return new Made(
-        new CellPlan.Amount(data.value()), oneLine(numeric).withNumberFormat(code), text);
+  private ColumnLook look(Table.Cell cell, ComputedStyle row, TableColumn column) {
+    return looks
+        .computeIfAbsent(column, c -> new HashMap<>())
+        .computeIfAbsent(
+            CellText.textStyle(cell, row), s -> new ColumnLook(newLook(cell, row, column), column));
   }
 
-  private static CellLook oneLine(CellLook look) {
-    return look.withAlignment(look.alignment().withWrap(false));
-  }
-
-  private CellLook look(Table.Cell cell, Part part, ComputedStyle row, TableColumn column) {
+  private CellLook newLook(Table.Cell cell, ComputedStyle row, TableColumn column) {
     ComputedStyle style = CellText.style(cell, row);
     Alignment alignment = context.looks().alignment(style, 0);
     if (alignment.horizontal() == Horizontal.GENERAL) {
       alignment = alignment.withHorizontal(column.numeric() ? end(alignment) : start(alignment));
     }
     alignment = alignment.withVertical(part == Part.HEAD ? Vertical.BOTTOM : Vertical.CENTER);
-    return CellLook.of(name(cell, part), texts.font(cell, row), alignment)
+    return CellLook.of(name(cell), texts.font(cell, row), alignment)
         .withFill(style.backgroundColor().or(row::backgroundColor).orElse(null))
         .withEdges(context.looks().edges(style));
   }
@@ -105,7 +107,7 @@ final class TableCells {
     return alignment.reading() == CellLook.Reading.RTL ? Horizontal.RIGHT : Horizontal.LEFT;
   }
 
-  private static String name(Table.Cell cell, Part part) {
+  private String name(Table.Cell cell) {
     String base =
         switch (part) {
           case HEAD -> "Table head";

@@ -98,7 +98,7 @@ final class TablePlanner {
         study.spans()
             ? new SpannedRows(study, part, draft.grid(), totals, context).band()
             : new TableBand(study, part, size, draft.grid(), totals, context);
-    draft.add(band, links(rows));
+    draft.add(band, study.census().hasLinks() ? links(rows) : Set.of());
   }
 
   private void anchors(List<Table.Row> rows) {
@@ -142,6 +142,9 @@ final class TablePlanner {
       for (Table.Cell cell : headRow.cells()) {
         all = all.then(texts.read(cell, row), RichText.EMPTY);
       }
+    }
+    if (!study.census().hasAbbreviations()) {
+      return new ReadText(RichText.EMPTY, all.link(), all.notes(), List.of());
     }
     List<String> expansions =
         Walk.cells(study.table())

@@ -9,7 +9,6 @@ import org.alternat.document.Label;
 import org.alternat.document.Table;
 import org.alternat.document.Table.Part;
 import org.alternat.document.TableGrid;
-import org.alternat.document.Walk;
 import org.alternat.style.ComputedStyle;
 import org.alternat.xlsx.internal.sheet.FontLook;
 
@@ -22,7 +21,7 @@ import org.alternat.xlsx.internal.sheet.FontLook;
  * @param keys the columns, behind all others, by which dates sort that stay text
  * @param isExcelTable whether it is regular enough for one of Excel's tables: one header row right
  *     above the data, and below it no cell that spans others
- * @param spans whether some cell spans others
+ * @param census what there is in its cells
  */
 record TableStudy(
     Table table,
@@ -31,9 +30,9 @@ record TableStudy(
     String notesColumn,
     List<Key> keys,
     boolean isExcelTable,
-    boolean spans) {
+    TableCensus census) {
   /** How many rows are measured; long tables are alike all the way. */
-  private static final int MEASURED_ROWS = 1_000;
+  private static final int MEASURED_ROWS = 400;
 
   /** Copies the lists. */
   TableStudy {
@@ -49,6 +48,11 @@ record TableStudy(
    */
   record Key(int column, String name) {}
 
+  /** Whether some cell spans others. */
+  boolean spans() {
+    return census.hasSpans();
+  }
+
   /** The number of columns, those of notes and keys included. */
   int width() {
     return columns.size() + (notesColumn.isEmpty() ? 0 : 1) + keys.size();
@@ -61,16 +65,17 @@ record TableStudy(
 
   /** Studies a table. */
   static TableStudy of(Table table, ComputedStyle style, PlanContext context) {
-    boolean spans = Walk.cells(table).anyMatch(TableStudy::spansOthers);
+    TableCensus census = TableCensus.of(table, context);
+    boolean spans = census.hasSpans();
     List<ColumnStudy> studies = studies(table, style, spans, context);
     List<String> names =
         new ArrayList<>(headers(table, studies.size(), spans, new CellText(context)));
     boolean nameable = names.stream().allMatch(TableNames::isColumnName);
-    boolean notes = hasNotes(table.body(), context) || hasNotes(table.foot(), context);
+    boolean notes = census.hasNotesBelowHead();
     if (notes) {
       names.add(context.label(Label.NOTES));
     }
-    boolean regular = nameable && isRegular(table);
+    boolean regular = nameable && isRegular(table, census);
     List<Integer> keyed = regular ? keyed(table) : List.of();
     keyed.forEach(c -> names.add(names.get(c) + " – " + context.label(Label.SORT_KEY)));
     List<String> unique = TableNames.columns(names);
@@ -88,7 +93,7 @@ record TableStudy(
             .mapToObj(k -> new Key(keyed.get(k), unique.get(shown + k)))
             .toList();
     String notesName = notes ? unique.get(columns.size()) : "";
-    return new TableStudy(table, style, columns, notesName, keys, regular, spans);
+    return new TableStudy(table, style, columns, notesName, keys, regular, census);
   }
 
   /** The columns with dates that Excel would sort by their words. */
@@ -133,9 +138,11 @@ record TableStudy(
       List<List<TableGrid.Placement>> places = placements(table, part, spans);
       for (int r = 0; r < rows.size(); r++) {
         ComputedStyle rowStyle = partStyle.child("tr", rows.get(r).attributes().classes());
-        for (TableGrid.Placement place : places.isEmpty() ? plain(rows.get(r)) : places.get(r)) {
-          if (place.cell().columnSpan() == 1) {
-            study(place, part, r, rowStyle, texts, studies.get(place.column()));
+        List<Table.Cell> cells = rows.get(r).cells();
+        for (int c = 0; c < cells.size(); c++) {
+          int column = spans ? places.get(r).get(c).column() : c;
+          if (cells.get(c).columnSpan() == 1) {
+            study(cells.get(c), part, r, rowStyle, texts, studies.get(column));
           }
         }
       }
@@ -165,13 +172,12 @@ record TableStudy(
   }
 
   private static void study(
-      TableGrid.Placement place,
+      Table.Cell cell,
       Part part,
       int row,
       ComputedStyle rowStyle,
       CellText texts,
       ColumnStudy study) {
-    Table.Cell cell = place.cell();
     Optional<Inline.Data> figure = part == Part.HEAD ? Optional.empty() : TypedCell.figure(cell);
     if (figure.isPresent()) {
       study.figure(figure.get(), part == Part.BODY);
@@ -188,21 +194,14 @@ record TableStudy(
     }
   }
 
-  private static boolean spansOthers(Table.Cell cell) {
-    return cell.columnSpan() > 1 || cell.rowSpan() > 1;
-  }
-
-  private static boolean isRegular(Table table) {
+  private static boolean isRegular(Table table, TableCensus census) {
     if (table.head().isEmpty() || table.body().isEmpty()) {
       return false;
     }
     Table.Row names = table.head().getLast();
     return names.cells().size() == table.columnCount()
-        && names.cells().stream().noneMatch(TableStudy::spansOthers)
-        && table.body().stream().flatMap(r -> r.cells().stream()).noneMatch(TableStudy::spansOthers)
-        && table.foot().stream()
-            .flatMap(r -> r.cells().stream())
-            .noneMatch(TableStudy::spansOthers);
+        && names.cells().stream().noneMatch(TableCensus::spansOthers)
+        && !census.hasSpansBelowHead();
   }
 
   /** The words of the header cells right above the data, for each column. */
@@ -218,18 +217,5 @@ record TableStudy(
       }
     }
     return List.of(names);
-  }
-
-  private static boolean hasNotes(List<Table.Row> rows, PlanContext context) {
-    if (context.footnotes().isEmpty()) {
-      return false;
-    }
-    return rows.stream()
-        .flatMap(r -> r.cells().stream())
-        .flatMap(c -> Walk.inlines(c.content()))
-        .anyMatch(i ->
-            i instanceof Inline.Footnote
-                || (i instanceof Inline.Reference r
-                    && context.footnotes().containsKey(r.targetId())));
   }
 }

@@ -131,9 +131,36 @@ final class TextMetrics {
     return starts;
   }
 
+  /** How many lines a text has when it is wrapped to a width in points. */
+  static int lines(RichText text, double width) {
+    return isOneLine(text, width) ? 1 : lineStarts(text, width).size();
+  }
+
+  private static boolean isOneLine(RichText text, double width) {
+    double line = 0;
+    for (RichText.Run run : text.runs()) {
+      double factor = factor(run.font());
+      String characters = run.text();
+      for (int i = 0; i < characters.length(); i++) {
+        char c = characters.charAt(i);
+        if (c == '\n' || Character.isSurrogate(c)) {
+          return false;
+        }
+        line += units(c) * factor;
+      }
+      if (line > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The distance of the baselines of a text in points: that of its largest font. */
   static double lineHeight(RichText text, FontLook otherwise) {
-    double size = text.runs().stream().mapToDouble(r -> r.font().size()).max().orElse(0);
+    double size = 0;
+    for (RichText.Run run : text.runs()) {
+      size = Math.max(size, run.font().size());
+    }
     return (size == 0 ? otherwise.size() : size) * LINE_HEIGHT;
   }
 

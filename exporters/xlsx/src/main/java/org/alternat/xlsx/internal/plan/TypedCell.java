@@ -3,8 +3,11 @@ package org.alternat.xlsx.internal.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alternat.document.Block;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
+import org.alternat.document.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** Which values of cells Excel can hold as what they are. */
 final class TypedCell {
@@ -19,13 +22,36 @@ final class TypedCell {
 
   /** The figure in a cell, when Excel holds it exactly. */
   static Optional<Inline.Data> figure(Table.Cell cell) {
-    return cell.typedValue()
-        .filter(Inline.Data.class::isInstance)
-        .map(Inline.Data.class::cast)
-        .filter(d -> isExact(d.value()));
+    return value(cell) instanceof Inline.Data data && isExact(data.value())
+        ? Optional.of(data)
+        : Optional.empty();
+  }
+
+  /** What gives a cell its type; null when nothing does. */
+  static @Nullable Inline value(Table.Cell cell) {
+    if (cell.content().size() == 1
+        && cell.content().getFirst() instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1) {
+      Inline only = paragraph.content().getFirst();
+      return only instanceof Inline.Data || only instanceof Inline.Time ? only : null;
+    }
+    return cell.typedValue().orElse(null);
+  }
+
+  /** Whether a cell is nothing but its value: no notes, no links. */
+  static boolean isBare(Table.Cell cell) {
+    return value(cell) instanceof Inline value
+        && cell.content().getFirst() instanceof Block.Paragraph paragraph
+        && paragraph.content().size() == 1
+        && Walk.content(value).size() == 1
+        && Walk.content(value).getFirst() instanceof Inline.Text;
   }
 
   private static boolean isExact(BigDecimal value) {
+    int places = value.precision() - value.scale();
+    if (value.precision() <= SIGNIFICANT_DIGITS && Math.abs(places) < MAX_MAGNITUDE) {
+      return true;
+    }
     BigDecimal plain = value.stripTrailingZeros();
     int magnitude = plain.precision() - plain.scale();
     return plain.precision() <= SIGNIFICANT_DIGITS && Math.abs(magnitude) < MAX_MAGNITUDE;
@@ -33,10 +59,10 @@ final class TypedCell {
 
   /** The time in a cell, when it is a day that Excel can count. */
   static Optional<Inline.Time> day(Table.Cell cell) {
-    return cell.typedValue()
-        .filter(Inline.Time.class::isInstance)
-        .map(Inline.Time.class::cast)
-        .filter(t -> t.day().filter(TypedCell::isCountable).isPresent());
+    return value(cell) instanceof Inline.Time time
+            && time.day().filter(TypedCell::isCountable).isPresent()
+        ? Optional.of(time)
+        : Optional.empty();
   }
 
   private static boolean isCountable(LocalDate day) {
@@ -45,7 +71,7 @@ final class TypedCell {
 
   /** Why a typed value stays text; empty when it does not, or is not precise enough to be one. */
   static Optional<String> whyText(Table.Cell cell) {
-    return switch (cell.typedValue().orElse(null)) {
+    return switch (value(cell)) {
       case Inline.Data data when !isExact(data.value()) ->
           Optional.of(data.value() + " stays text: a cell holds " + SIGNIFICANT_DIGITS + " digits");
       case Inline.Time time when time.day().filter(d -> !isCountable(d)).isPresent() ->

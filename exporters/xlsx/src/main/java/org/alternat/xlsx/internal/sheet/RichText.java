@@ -14,6 +14,10 @@ public record RichText(List<Run> runs) {
 
   /** Joins neighbours of the same look and drops what is empty. */
   public RichText {
+    runs = runs.size() == 1 && !runs.getFirst().text().isEmpty() ? List.copyOf(runs) : joined(runs);
+  }
+
+  private static List<Run> joined(List<Run> runs) {
     List<Run> joined = new ArrayList<>(runs.size());
     for (Run run : runs) {
       if (run.text().isEmpty()) {
@@ -26,7 +30,7 @@ public record RichText(List<Run> runs) {
         joined.add(run);
       }
     }
-    runs = List.copyOf(joined);
+    return List.copyOf(joined);
   }
 
   /** A stretch of characters in one look. */
@@ -54,7 +58,11 @@ public record RichText(List<Run> runs) {
 
   /** The number of UTF-16 units. */
   public int length() {
-    return runs.stream().mapToInt(r -> r.text().length()).sum();
+    int length = 0;
+    for (Run run : runs) {
+      length += run.text().length();
+    }
+    return length;
   }
 
   /** The characters from {@code from} to before {@code to}, in their looks. */
