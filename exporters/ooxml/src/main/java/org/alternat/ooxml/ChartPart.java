@@ -32,7 +32,7 @@ public final class ChartPart {
   private final ChartSource source;
   private final ChartLook look;
   private final Locale language;
-  private final String title;
+  private final ChartTitles titles;
   private final String workbook;
 
   private ChartPart(Builder builder) {
@@ -41,7 +41,8 @@ public final class ChartPart {
     this.source = builder.source;
     this.look = builder.look;
     this.language = builder.language;
-    this.title = builder.title;
+    this.titles =
+        new ChartTitles(builder.title, builder.axisTitles, builder.categories, builder.language);
     this.workbook = builder.workbook;
   }
 
@@ -78,25 +79,15 @@ public final class ChartPart {
 
   private void chart(Xml xml) {
     xml.start("c:chart");
-    title(xml);
-    xml.value("c:autoTitleDeleted", title.isEmpty() ? "1" : "0");
+    titles.write(titles.chart(), false, xml);
+    xml.value("c:autoTitleDeleted", titles.chart().isEmpty() ? "1" : "0");
     xml.start("c:plotArea").empty("c:layout");
-    new PlotWriter(kind, data, source, look, xml).write();
+    new PlotWriter(kind, data, source, look, titles, xml).write();
     xml.start("c:spPr").empty("a:noFill").end();
     xml.end();
     legend(xml);
     xml.value("c:plotVisOnly", "1").value("c:dispBlanksAs", "gap");
     xml.end();
-  }
-
-  private void title(Xml xml) {
-    if (title.isEmpty()) {
-      return;
-    }
-    xml.start("c:title").start("c:tx").start("c:rich").empty("a:bodyPr").empty("a:lstStyle");
-    xml.start("a:p").start("a:r").empty("a:rPr", "lang", language.toLanguageTag());
-    xml.leaf("a:t", title).end().end().end().end();
-    xml.value("c:overlay", "0").end();
   }
 
   private void legend(Xml xml) {
@@ -126,6 +117,8 @@ public final class ChartPart {
     private ChartLook look = PLAIN;
     private Locale language = Locale.ENGLISH;
     private String title = "";
+    private boolean axisTitles;
+    private String categories = "";
     private String workbook = "";
 
     private Builder(ChartKind kind, ChartData data, ChartSource source) {
@@ -153,6 +146,17 @@ public final class ChartPart {
     /** Sets words above the chart, for files in which no caption stands near it. */
     public Builder title(String words) {
       this.title = words;
+      return this;
+    }
+
+    /**
+     * Gives the axes titles: what the categories are, and the unit and scale of the values.
+     *
+     * @param categoryTitle may be empty
+     */
+    public Builder axisTitles(String categoryTitle) {
+      this.axisTitles = true;
+      this.categories = categoryTitle;
       return this;
     }
 

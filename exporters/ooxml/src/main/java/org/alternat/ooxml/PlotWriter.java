@@ -21,9 +21,17 @@ final class PlotWriter {
   private final ChartLook look;
   private final ValueFormat format;
   private final SeriesWriter series;
+  private final ChartTitles titles;
   private final Xml xml;
 
-  PlotWriter(ChartKind kind, ChartData data, ChartSource source, ChartLook look, Xml xml) {
+  PlotWriter(
+      ChartKind kind,
+      ChartData data,
+      ChartSource source,
+      ChartLook look,
+      ChartTitles titles,
+      Xml xml) {
+    this.titles = titles;
     this.kind = kind;
     this.data = data;
     this.look = look;
@@ -95,6 +103,7 @@ final class PlotWriter {
     // The first row of the table is the uppermost bar.
     xml.start("c:scaling").value("c:orientation", bar ? "maxMin" : "minMax").end();
     xml.value("c:delete", "0").value("c:axPos", bar ? "l" : "b");
+    titles.write(titles.categories(), bar, xml);
     xml.empty("c:numFmt", "formatCode", "General", "sourceLinked", "0");
     xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");
     xml.value("c:tickLblPos", "low");
@@ -114,6 +123,7 @@ final class PlotWriter {
       xml.start("c:majorGridlines");
       line(0.5, look.grid().hex());
       xml.end();
+      titles.write(titles.values(format, data), !bar, xml);
     }
     xml.empty("c:numFmt", "formatCode", format.ofAxis(), "sourceLinked", "0");
     xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none");

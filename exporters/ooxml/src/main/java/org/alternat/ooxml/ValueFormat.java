@@ -30,6 +30,8 @@ record ValueFormat(int exponent, int decimals, double largest) {
   /** The scales that a format code of ISO/IEC 29500-1, 18.8.31 can express. */
   private static final List<Integer> EXPONENTS = List.of(0, 3, 6, 9, 12, -2);
 
+  private static final String RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
   private static final int MAX_DECIMALS = 4;
 
   /** Beyond so many digits a number is no figure of a note; exact arithmetic would not end. */
@@ -71,6 +73,20 @@ record ValueFormat(int exponent, int decimals, double largest) {
             ? 0
             : (int) Math.ceil(-Math.log10(largest / WHOLE_STEPS));
     return code(Math.min(steps, MAX_DECIMALS));
+  }
+
+  /** What the axis counts, such as "10⁶ USD"; empty when it counts ones of no unit. */
+  String titleOfAxis(String unit) {
+    String power = exponent > 0 ? "10" + raised(exponent) : "";
+    // The labels have the sign themselves.
+    String counted = exponent < 0 ? "" : unit;
+    return (power + " " + counted).strip();
+  }
+
+  private static String raised(int number) {
+    StringBuilder digits = new StringBuilder();
+    Integer.toString(number).chars().forEach(c -> digits.append(RAISED_DIGITS.charAt(c - '0')));
+    return digits.toString();
   }
 
   private String code(int places) {

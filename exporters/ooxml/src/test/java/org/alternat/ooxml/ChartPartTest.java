@@ -156,6 +156,17 @@ class ChartPartTest {
         });
   }
 
+  @Test
+  void axesSayWhatTheyCount() {
+    ChartPart part =
+        ChartPart.builder(
+                ChartKind.COLUMN, Charts.trade(), ChartSource.table("x", 0, 0, Charts.trade()))
+            .axisTitles("Année")
+            .build();
+    assertThat(texts(XmlText.parse(part.toXml()), "a:t")).containsExactly("Année", "10⁶ USD");
+    assertThat(texts(chart(ChartKind.COLUMN, Charts.trade()), "a:t")).isEmpty();
+  }
+
   private static ChartPart part(ChartKind kind, ChartData data) {
     return ChartPart.builder(kind, data, ChartSource.table("L'année", 0, 0, data))
         .look(LOOK)

@@ -9,6 +9,17 @@ import java.util.List;
 
 /** LibreOffice, which opens what is made for Word and Excel, and makes files of its own. */
 public final class LibreOffice {
+  /** Of files that others wrote LibreOffice would believe the results of formulas. */
+  private static final String ALWAYS_COMPUTE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+          <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+        </item>
+      </oor:items>
+      """;
+
   private LibreOffice() {}
 
   /**
@@ -21,9 +32,26 @@ public final class LibreOffice {
    * @throws AssertionError when LibreOffice is not installed or does not make them
    */
   public static List<Path> convert(List<Path> files, String filter, Path folder) {
+    return convert(files, filter, folder, "");
+  }
+
+  /**
+   * Opens workbooks, computes all their formulas anew and saves them again, in one run.
+   *
+   * @param folder where the files go, another than theirs
+   */
+  public static List<Path> recalculate(List<Path> workbooks, Path folder) {
+    return convert(workbooks, "xlsx:Calc MS Excel 2007 XML", folder, ALWAYS_COMPUTE);
+  }
+
+  private static List<Path> convert(List<Path> files, String filter, Path folder, String settings) {
     try {
       // A profile of its own, because one that is in use cannot be opened again.
       Path profile = Files.createTempDirectory(folder, "profile");
+      if (!settings.isEmpty()) {
+        Path user = Files.createDirectory(profile.resolve("user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), settings);
+      }
       List<String> arguments = new ArrayList<>();
       arguments.add("-env:UserInstallation=" + profile.toUri());
       arguments.addAll(List.of("--headless", "--convert-to", filter));

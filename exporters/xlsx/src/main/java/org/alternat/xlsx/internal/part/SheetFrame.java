@@ -112,7 +112,13 @@ final class SheetFrame {
     if (paper > 0) {
       xml.attribute("paperSize", paper);
     }
+    if (print.pagesWide() > 1) {
+      xml.attribute("fitToWidth", print.pagesWide());
+    }
     xml.attribute("fitToHeight", 0);
+    if (print.pagesWide() > 1) {
+      xml.attribute("pageOrder", "overThenDown");
+    }
     xml.attribute("orientation", print.landscape() ? "landscape" : "portrait").end();
     if (!print.header().isEmpty() || !print.footer().isEmpty()) {
       xml.start("headerFooter");

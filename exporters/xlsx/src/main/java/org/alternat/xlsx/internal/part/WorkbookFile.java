@@ -194,6 +194,7 @@ public final class WorkbookFile {
             .look(chart.look())
             .language(plan.metadata().language())
             .title(chart.title())
+            .axisTitles(chart.categories())
             .build();
     part.losses().forEach(report::lost);
     return file.add("/xl/charts/chart" + ++charts + ".xml", ChartPart.CONTENT_TYPE, part.toXml());

@@ -1,7 +1,9 @@
 package org.alternat.xlsx.internal.part;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.alternat.xlsx.internal.sheet.CellRange;
 import org.alternat.xlsx.internal.sheet.PrintPlan;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
 import org.alternat.xlsx.internal.sheet.WorkbookPlan;
@@ -34,21 +36,42 @@ final class WorkbookWriter {
   }
 
   private static void names(List<SheetPlan> sheets, XmlWriter xml) throws IOException {
-    if (sheets.stream().noneMatch(s -> s.print().titleRows() > 0)) {
-      return;
-    }
     xml.start("definedNames");
     for (int i = 0; i < sheets.size(); i++) {
-      SheetPlan sheet = sheets.get(i);
-      PrintPlan print = sheet.print();
-      if (print.titleRows() > 0) {
-        int first = print.firstTitleRow() + 1;
-        int last = print.firstTitleRow() + print.titleRows();
-        xml.start("definedName").attribute("name", "_xlnm.Print_Titles");
-        xml.attribute("localSheetId", i);
-        xml.text(WorkbookPlan.quoted(sheet.name()) + "!$" + first + ":$" + last).end();
-      }
+      printArea(sheets.get(i), i, xml);
+    }
+    for (int i = 0; i < sheets.size(); i++) {
+      printTitles(sheets.get(i), i, xml);
     }
     xml.end();
+  }
+
+  private static void printArea(SheetPlan sheet, int index, XmlWriter xml) throws IOException {
+    String last = "$" + CellRange.columnName(sheet.print().columns() - 1) + "$" + sheet.rowCount();
+    String area = "!$A$" + (sheet.print().firstRow() + 1) + ":" + last;
+    name("_xlnm.Print_Area", index, WorkbookPlan.quoted(sheet.name()) + area, xml);
+  }
+
+  private static void printTitles(SheetPlan sheet, int index, XmlWriter xml) throws IOException {
+    PrintPlan print = sheet.print();
+    String quoted = WorkbookPlan.quoted(sheet.name());
+    List<String> titles = new ArrayList<>();
+    if (print.pagesWide() > 1) {
+      titles.add(quoted + "!$A:$A");
+    }
+    if (print.titleRows() > 0) {
+      int first = print.firstTitleRow() + 1;
+      int last = print.firstTitleRow() + print.titleRows();
+      titles.add(quoted + "!$" + first + ":$" + last);
+    }
+    if (!titles.isEmpty()) {
+      name("_xlnm.Print_Titles", index, String.join(",", titles), xml);
+    }
+  }
+
+  private static void name(String name, int sheet, String reference, XmlWriter xml)
+      throws IOException {
+    xml.start("definedName").attribute("name", name).attribute("localSheetId", sheet);
+    xml.text(reference).end();
   }
 }

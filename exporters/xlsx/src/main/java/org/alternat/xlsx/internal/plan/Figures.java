@@ -131,6 +131,7 @@ final class Figures {
         chart.series(),
         look,
         title,
+        Walk.plainText(chart.data().head().getFirst().cells().getFirst().content()),
         place.bodyRow() - 1);
   }
 }

@@ -22,12 +22,17 @@ final class RunningHeads {
 
   /** The code of the head. */
   String header() {
-    return code(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
+    return mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
   }
 
   /** The code of the foot. */
   String footer() {
-    return code(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+    return mirrored(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+  }
+
+  /** Printed heads are not mirrored by the program, unlike the sheet. */
+  private String mirrored(MarginBox left, MarginBox center, MarginBox right) {
+    return context.looks().rightToLeft() ? code(right, center, left) : code(left, center, right);
   }
 
   /** The words of a margin box without counters; empty when there is no such box. */

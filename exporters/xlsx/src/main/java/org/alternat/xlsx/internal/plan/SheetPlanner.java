@@ -38,6 +38,11 @@ final class SheetPlanner {
   /** How much wider than the page a sheet may be before the paper is turned. */
   private static final double TURN = 1.2;
 
+  /** The smallest scale at which the letters of a table can be read on paper. */
+  private static final double LEAST_SCALE = 0.7;
+
+  private static final int MOST_PAGES = 10;
+
   private final PlanContext context;
   private final TableNames tableNames;
   private final LinkList links;
@@ -219,12 +224,20 @@ final class SheetPlanner {
     double columns = widths.stream().mapToDouble(Double::doubleValue).sum();
     double width = context.scale().points(columns);
     boolean turned = page.width() < page.height() && width > page.contentWidth() * TURN;
+    PageStyle paper = turned ? page.landscape() : page;
     return new PrintPlan(
-        turned ? page.landscape() : page,
+        paper,
         heads.header(),
         heads.footer(),
         shape.firstTitleRow(),
         shape.titleRows(),
-        widths.size());
+        heads.header().isEmpty() ? 0 : 1,
+        widths.size(),
+        shape.gridlines() ? pagesWide(width, paper) : 1);
+  }
+
+  /** How many pages stand side by side so that the letters of data can be read. */
+  private static int pagesWide(double width, PageStyle paper) {
+    return (int) Math.clamp(Math.ceil(width * LEAST_SCALE / paper.contentWidth()), 1, MOST_PAGES);
   }
 }

@@ -35,6 +35,7 @@ public sealed interface DrawingPlan {
    * A chart bound to cells.
    *
    * @param title shown above the chart, empty where a caption stands there
+   * @param categories what the categories are, the title of their axis
    * @param headerRow the row with the names of the series, from 0; their values follow it
    */
   record Chart(
@@ -45,6 +46,7 @@ public sealed interface DrawingPlan {
       ChartData data,
       ChartLook look,
       String title,
+      String categories,
       int headerRow)
       implements DrawingPlan {}
 }

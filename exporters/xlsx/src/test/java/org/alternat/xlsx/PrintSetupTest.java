@@ -1,0 +1,121 @@
+package org.alternat.xlsx;
+
+import static org.alternat.testkit.Nodes.headerRow;
+import static org.alternat.testkit.Nodes.p;
+import static org.alternat.testkit.Nodes.section;
+import static org.alternat.testkit.Nodes.table;
+import static org.alternat.testkit.Nodes.tr;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.alternat.document.Block;
+import org.alternat.document.Direction;
+import org.alternat.document.Document;
+import org.alternat.document.Metadata;
+import org.alternat.testkit.LookSample;
+import org.alternat.testkit.XmlText;
+import org.alternat.testkit.Zip;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+/** How sheets come out of a printer, as their parts say. */
+class PrintSetupTest {
+  private static final int DATA = 2;
+  private static final int WORDS = 3;
+
+  private static byte[] workbook(Direction direction) {
+    Metadata metadata =
+        new Metadata(
+            "Note",
+            Locale.FRENCH,
+            direction,
+            LocalDate.of(2023, 10, 3),
+            "",
+            "",
+            List.of(),
+            "RESTRICTED",
+            0,
+            Collections.emptySortedMap(),
+            Map.of());
+    Block.Section data = section("Data", wide());
+    Block.Section words = section("Words", p("Some words."));
+    return Workbooks.export(
+            new Document(metadata, LookSample.styleSheet(), List.of(p("x"), data, words)))
+        .bytes();
+  }
+
+  /** Much wider than a page. */
+  private static Block wide() {
+    Object[] names = IntStream.range(0, 14).mapToObj(i -> "Column " + i).toArray();
+    Object[] cells =
+        IntStream.range(0, 14).mapToObj(i -> "These are some words for " + i).toArray();
+    return table("", headerRow(names), tr(cells), tr(cells));
+  }
+
+  private static Element one(byte[] file, int sheet, String element) {
+    byte[] part = Zip.entry(file, "xl/worksheets/sheet" + sheet + ".xml");
+    return XmlText.elements(XmlText.parse(part), element).getFirst();
+  }
+
+  private static Map<String, String> names(byte[] file) {
+    Map<String, String> names = new TreeMap<>();
+    XmlText.elements(XmlText.parse(Zip.entry(file, "xl/workbook.xml")), "definedName")
+        .forEach(e ->
+            names.put(
+                e.getAttribute("name") + " " + e.getAttribute("localSheetId"), e.getTextContent()));
+    return names;
+  }
+
+  @Test
+  void dataThatIsTooWideToReadStandsOnSeveralPagesSideBySide() {
+    byte[] file = workbook(Direction.LTR);
+    Element setup = one(file, DATA, "pageSetup");
+
+    assertThat(Integer.parseInt(setup.getAttribute("fitToWidth"))).isBetween(2, 4);
+    assertThat(setup.getAttribute("fitToHeight")).isEqualTo("0");
+    assertThat(setup.getAttribute("pageOrder")).isEqualTo("overThenDown");
+    assertThat(setup.getAttribute("orientation")).isEqualTo("landscape");
+    assertThat(names(file)).containsEntry("_xlnm.Print_Titles 1", "'Data'!$A:$A,'Data'!$4:$4");
+  }
+
+  @Test
+  void wordsStandOnOnePageOfTheThemesSize() {
+    Element setup = one(workbook(Direction.LTR), WORDS, "pageSetup");
+
+    assertThat(setup.hasAttribute("fitToWidth")).isFalse();
+    assertThat(setup.getAttribute("paperSize")).isEqualTo("9");
+    assertThat(setup.getAttribute("orientation")).isEqualTo("portrait");
+  }
+
+  /** The first row of a sheet says on the screen what the head of the page says on paper. */
+  @Test
+  void theRunningHeadOfTheScreenIsNotPrintedBesideThatOfThePage() {
+    assertThat(names(workbook(Direction.LTR)))
+        .hasEntrySatisfying(
+            "_xlnm.Print_Area 1", area -> assertThat(area).matches("'Data'!\\$A\\$2:\\$N\\$\\d+"));
+  }
+
+  @Test
+  void headsAreMirroredFromRightToLeft() {
+    String head = one(workbook(Direction.LTR), WORDS, "oddHeader").getTextContent();
+    String mirrored = one(workbook(Direction.RTL), WORDS, "oddHeader").getTextContent();
+
+    assertThat(head).containsPattern("&R.*RESTRICTED$");
+    assertThat(mirrored).containsPattern("^&L.*RESTRICTED&R");
+  }
+
+  @Test
+  void everySheetHasTheMarkingAndPageXOfY() {
+    byte[] file = workbook(Direction.LTR);
+    for (int sheet = 1; sheet <= WORDS; sheet++) {
+      assertThat(one(file, sheet, "oddHeader").getTextContent()).contains("RESTRICTED");
+      assertThat(one(file, sheet, "oddFooter").getTextContent()).containsPattern("&P.*&N");
+    }
+  }
+}
