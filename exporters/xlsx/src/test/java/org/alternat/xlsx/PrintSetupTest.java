@@ -84,6 +84,15 @@ class PrintSetupTest {
     assertThat(names(file)).containsEntry("_xlnm.Print_Titles 1", "'Data'!$A:$A,'Data'!$4:$4");
   }
 
+  /** A title across columns would be cut where the first of them is repeated. */
+  @Test
+  void suchDataHasTheNameOfItsSheetInTheHeadAndBeginsWithTheNamesOfColumns() {
+    byte[] file = workbook(Direction.LTR);
+
+    assertThat(one(file, DATA, "oddHeader").getTextContent()).endsWith("&A");
+    assertThat(names(file)).containsEntry("_xlnm.Print_Area 1", "'Data'!$A$4:$N$6");
+  }
+
   @Test
   void wordsStandOnOnePageOfTheThemesSize() {
     Element setup = one(workbook(Direction.LTR), WORDS, "pageSetup");
@@ -98,7 +107,8 @@ class PrintSetupTest {
   void theRunningHeadOfTheScreenIsNotPrintedBesideThatOfThePage() {
     assertThat(names(workbook(Direction.LTR)))
         .hasEntrySatisfying(
-            "_xlnm.Print_Area 1", area -> assertThat(area).matches("'Data'!\\$A\\$2:\\$N\\$\\d+"));
+            "_xlnm.Print_Area 2",
+            area -> assertThat(area).matches("'Words'!\\$A\\$2:\\$[A-Z]+\\$\\d+"));
   }
 
   @Test

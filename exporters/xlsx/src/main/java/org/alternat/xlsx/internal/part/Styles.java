@@ -39,7 +39,7 @@ final class Styles {
   private final Map<CellLook, Integer> looks = new LinkedHashMap<>();
 
   /** The numbers again, found without comparing looks: the cells of a column share theirs. */
-  private final Map<CellLook, Integer> sameLooks = new IdentityHashMap<>();
+  private final IdentityHashMap<CellLook, Integer> sameLooks = new IdentityHashMap<>();
 
   /** The look of each cell style, by its name; the first is the style of all cells. */
   private final Map<String, CellLook> named = new LinkedHashMap<>();

@@ -239,14 +239,14 @@ final class XmlWriter {
     if (c < 0x80) {
       buffer[size++] = (byte) c;
     } else if (c < 0x800) {
-      buffer[size++] = (byte) (0xC0 | c >> 6);
+      buffer[size++] = (byte) (0xC0 | (c >> 6));
       trail(c);
     } else if (c < 0x1_0000) {
-      buffer[size++] = (byte) (0xE0 | c >> 12);
+      buffer[size++] = (byte) (0xE0 | (c >> 12));
       trail(c >> 6);
       trail(c);
     } else {
-      buffer[size++] = (byte) (0xF0 | c >> 18);
+      buffer[size++] = (byte) (0xF0 | (c >> 18));
       trail(c >> 12);
       trail(c >> 6);
       trail(c);
@@ -254,7 +254,7 @@ final class XmlWriter {
   }
 
   private void trail(int bits) {
-    buffer[size++] = (byte) (0x80 | bits & 0x3F);
+    buffer[size++] = (byte) (0x80 | (bits & 0x3F));
   }
 
   /** What stands for a character, or nothing when it stands for itself. */

@@ -25,6 +25,17 @@ final class RunningHeads {
     return mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
   }
 
+  /**
+   * The code of the head with the name of the sheet in its middle, for sheets whose title is not
+   * printed; unless the theme has words there.
+   */
+  String headerWithName() {
+    String head = header();
+    boolean taken = boxes().containsKey(MarginBox.TOP_CENTER);
+    String named = head + "&C" + looks(font(MarginBox.TOP_LEFT).withBold(true)) + "&A";
+    return taken || named.length() > MAX_LENGTH ? head : named;
+  }
+
   /** The code of the foot. */
   String footer() {
     return mirrored(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);

@@ -225,15 +225,19 @@ final class SheetPlanner {
     double width = context.scale().points(columns);
     boolean turned = page.width() < page.height() && width > page.contentWidth() * TURN;
     PageStyle paper = turned ? page.landscape() : page;
+    int pagesWide = shape.gridlines() ? pagesWide(width, paper) : 1;
+    boolean wide = pagesWide > 1 && shape.titleRows() > 0;
+    int afterHead = heads.header().isEmpty() ? 0 : 1;
     return new PrintPlan(
         paper,
-        heads.header(),
+        wide ? heads.headerWithName() : heads.header(),
         heads.footer(),
         shape.firstTitleRow(),
         shape.titleRows(),
-        heads.header().isEmpty() ? 0 : 1,
+        // The title would be cut where the first column is repeated.
+        wide ? shape.firstTitleRow() : afterHead,
         widths.size(),
-        shape.gridlines() ? pagesWide(width, paper) : 1);
+        pagesWide);
   }
 
   /** How many pages stand side by side so that the letters of data can be read. */

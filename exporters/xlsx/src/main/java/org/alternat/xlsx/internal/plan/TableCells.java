@@ -23,7 +23,8 @@ final class TableCells {
   private final Part part;
 
   /** The looks by column and style: there are few, and a long table asks for them very often. */
-  private final Map<TableColumn, Map<ComputedStyle, ColumnLook>> looks = new IdentityHashMap<>();
+  private final IdentityHashMap<TableColumn, Map<ComputedStyle, ColumnLook>> looks =
+      new IdentityHashMap<>();
 
   TableCells(Part part, PlanContext context) {
     this.part = part;

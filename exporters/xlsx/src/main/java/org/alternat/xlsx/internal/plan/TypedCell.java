@@ -40,7 +40,8 @@ final class TypedCell {
 
   /** Whether a cell is nothing but its value: no notes, no links. */
   static boolean isBare(Table.Cell cell) {
-    return value(cell) instanceof Inline value
+    Inline value = value(cell);
+    return value != null
         && cell.content().getFirst() instanceof Block.Paragraph paragraph
         && paragraph.content().size() == 1
         && Walk.content(value).size() == 1
