@@ -1,9 +1,9 @@
 package org.alternat.style;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.style.Property.Side;
@@ -30,7 +30,10 @@ public final class ComputedStyle {
   private final List<String> classes;
 
   /** A value for each property; relative lengths are absolute except widths in per cent. */
-  private final Map<Property, Value> values;
+  private final Value[] values;
+
+  /** The borders by side. */
+  private final List<Optional<Border>> borders;
 
   private final Map<ChildKey, ComputedStyle> children = new ConcurrentHashMap<>();
 
@@ -47,6 +50,7 @@ public final class ComputedStyle {
     this.element = element;
     this.classes = List.copyOf(classes);
     this.values = Inheritance.values(parent, declared);
+    this.borders = Arrays.stream(Side.values()).map(this::newBorder).toList();
   }
 
   static ComputedStyle root(StyleSheet sheet, List<String> classes) {
@@ -117,7 +121,7 @@ public final class ComputedStyle {
 
   /** The computed value of a property. */
   public Value value(Property property) {
-    return Objects.requireNonNull(values.get(property));
+    return values[property.ordinal()];
   }
 
   /** Font families from the most wanted to the last resort. */
@@ -243,6 +247,10 @@ public final class ComputedStyle {
 
   /** The border of a side; empty when it is not drawn. */
   public Optional<Border> border(Side side) {
+    return borders.get(side.ordinal());
+  }
+
+  private Optional<Border> newBorder(Side side) {
     BorderStyle style = Keywords.BORDER_STYLE.of(value(Property.borderStyle(side)));
     double width = length(Property.borderWidth(side));
     if (style == BorderStyle.NONE || width <= 0) {

@@ -1,7 +1,5 @@
 package org.alternat.style;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +12,17 @@ final class Inheritance {
 
   private Inheritance() {}
 
-  /** A value for each property, lengths in points except widths in per cent. */
-  static Map<Property, Value> values(
-      @Nullable ComputedStyle parent, Map<Property, Value> declared) {
-    EnumMap<Property, Value> values = new EnumMap<>(Property.class);
+  /** A value for each property in their order, lengths in points except widths in per cent. */
+  static Value[] values(@Nullable ComputedStyle parent, Map<Property, Value> declared) {
+    Value[] values = new Value[Property.all().length];
     double size = fontSize(parent, declared);
-    for (Property property : Property.values()) {
+    for (Property property : Property.all()) {
       Value value = specified(parent, property, declared.get(property));
-      values.put(
-          property, value instanceof Value.Em em ? new Value.Length(points(em, size)) : value);
+      values[property.ordinal()] =
+          value instanceof Value.Em em ? new Value.Length(points(em, size)) : value;
     }
-    values.put(Property.FONT_SIZE, new Value.Length(size));
-    return Collections.unmodifiableMap(values);
+    values[Property.FONT_SIZE.ordinal()] = new Value.Length(size);
+    return values;
   }
 
   private static Value specified(

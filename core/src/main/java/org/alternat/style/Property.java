@@ -151,6 +151,14 @@ public enum Property {
     LEFT
   }
 
+  /** Asking an enum for its constants copies them. */
+  private static final Property[] ALL = values();
+
+  /** All properties in their order; not to be changed. */
+  static Property[] all() {
+    return ALL;
+  }
+
   static Property margin(Side side) {
     return ALL[MARGIN_TOP.ordinal() + side.ordinal()];
   }

@@ -62,8 +62,8 @@ final class ColumnWidths {
     double padding = style.padding(Side.LEFT) + style.padding(Side.RIGHT) + 1;
     double word = padding;
     double line = padding;
+    double size = style.fontSize() * (style.bold() ? 1.08 : 1);
     for (Block block : Walk.blocks(cell.content()).toList()) {
-      double size = style.fontSize() * (style.bold() ? 1.08 : 1);
       for (List<org.alternat.document.Inline> inlines : Walk.lines(block)) {
         String text = Walk.text(inlines);
         line = Math.max(line, padding + lineWidth(text) * size);
@@ -82,19 +82,29 @@ final class ColumnWidths {
   }
 
   private static double lineWidth(String text) {
-    return text.lines().mapToDouble(ColumnWidths::width).max().orElse(0);
+    return widest(text, "\n");
   }
 
   private static double wordWidth(String text) {
-    return Arrays.stream(text.split("[ \\n-]", -1))
-        .mapToDouble(ColumnWidths::width)
-        .max()
-        .orElse(0);
+    return widest(text, " \n-");
+  }
+
+  /** The width of the widest stretch between separators. */
+  private static double widest(String text, String separators) {
+    double widest = 0;
+    double width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      width = separators.indexOf(c) >= 0 ? 0 : width + width(c);
+      widest = Math.max(widest, width);
+      i += Character.charCount(c);
+    }
+    return widest;
   }
 
   /** The width of a text in parts of its font size. */
   static double width(String text) {
-    return text.codePoints().mapToDouble(ColumnWidths::width).sum();
+    return widest(text, "");
   }
 
   private static double width(int c) {

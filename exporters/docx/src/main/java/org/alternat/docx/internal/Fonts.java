@@ -1,6 +1,8 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,24 @@ record Fonts(String latin, String eastAsian, String complex) {
               "\\b(Arabic|Naskh|Kufi|Nastaliq|Amiri|Urdu|Scheherazade|Majalla|Hebrew|David)\\b")
           .asPredicate();
 
+  /** The fonts of lists of families that were asked for; a few only, as themes come and go. */
+  private static final Map<List<String>, Fonts> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 64;
+
   /** The fonts of a list of families. */
   static Fonts of(List<String> families) {
+    Fonts known = KNOWN.get(families);
+    if (known == null) {
+      known = choose(families);
+      if (KNOWN.size() < MOST_KNOWN) {
+        KNOWN.put(List.copyOf(families), known);
+      }
+    }
+    return known;
+  }
+
+  private static Fonts choose(List<String> families) {
     String latin =
         families.stream()
             .filter(IS_EAST_ASIAN.or(IS_COMPLEX).negate())

@@ -15,6 +15,13 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** Writes lines of text as runs. */
 final class InlineWriter {
+  private static final char FIRST_RIGHT_TO_LEFT = 0x590;
+
+  /** Punctuation and symbols, but for the marks of direction among them. */
+  private static final char FIRST_SYMBOL = 0x2010;
+
+  private static final char LAST_SYMBOL = 0x2029;
+
   private final Composition composition;
   private final Xml xml;
 
@@ -103,6 +110,10 @@ final class InlineWriter {
     }
     String text = cased(characters, voice);
     boolean base = voice.direction() == Direction.RTL;
+    if (!base && isWestern(text)) {
+      run(text, voice, false);
+      return;
+    }
     int start = 0;
     boolean rightToLeft = firstStrong(text, base);
     for (int i = 0; i < text.length(); ) {
@@ -119,11 +130,25 @@ final class InlineWriter {
   }
 
   private static boolean firstStrong(String text, boolean otherwise) {
-    return text.codePoints()
-        .filter(InlineWriter::isStrong)
-        .mapToObj(InlineWriter::isRightToLeft)
-        .findFirst()
-        .orElse(otherwise);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (isStrong(c)) {
+        return isRightToLeft(c);
+      }
+      i += Character.charCount(c);
+    }
+    return otherwise;
+  }
+
+  /** Whether no character is beyond the Western scripts, so that none runs from right to left. */
+  private static boolean isWestern(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_RIGHT_TO_LEFT && (c < FIRST_SYMBOL || c > LAST_SYMBOL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isStrong(int c) {

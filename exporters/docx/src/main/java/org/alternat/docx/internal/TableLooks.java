@@ -1,5 +1,7 @@
 package org.alternat.docx.internal;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Table;
 import org.alternat.document.Table.Cell;
@@ -16,6 +18,8 @@ final class TableLooks {
   private final ComputedStyle table;
   private final ComputedStyle usual;
   private final ComputedStyle heading;
+  private final Map<ComputedStyle, String> direct = new HashMap<>();
+  private final Map<ComputedStyle, String> directInHead = new HashMap<>();
 
   TableLooks(ComputedStyle table) {
     this.table = table;
@@ -95,8 +99,19 @@ final class TableLooks {
     xml.end();
   }
 
-  /** Writes borders, ground and padding of a cell as far as the table style does not have them. */
-  void direct(Xml xml, ComputedStyle cell, boolean firstRow) {
+  /** Borders, ground and padding of a cell as far as the table style does not have them. */
+  String direct(ComputedStyle cell, boolean firstRow) {
+    return (firstRow ? directInHead : direct)
+        .computeIfAbsent(
+            cell,
+            c -> {
+              Xml xml = Xml.fragment();
+              direct(xml, c, firstRow);
+              return xml.toString();
+            });
+  }
+
+  private void direct(Xml xml, ComputedStyle cell, boolean firstRow) {
     ComputedStyle expected = firstRow ? heading : usual;
     if (!sameBorders(cell, expected)) {
       borders(xml, cell);

@@ -184,8 +184,7 @@ final class TableWriter {
       xml.start("w:tr");
       Part part = part(index);
       ComputedStyle rowStyle = style.child(part.element()).child("tr", row.attributes().classes());
-      int length = row.cells().stream().mapToInt(c -> Walk.plainText(c.content()).length()).sum();
-      boolean whole = rowStyle.keepTogether() || style.keepTogether() || length < SHORT_ROW;
+      boolean whole = rowStyle.keepTogether() || style.keepTogether() || isShort(row);
       if (whole || part == Part.HEAD) {
         xml.start("w:trPr").on("w:cantSplit", whole).on("w:tblHeader", part == Part.HEAD).end();
       }
@@ -218,8 +217,12 @@ final class TableWriter {
     /** The same cell, not one that looks like it. */
     @SuppressWarnings("ReferenceEquality")
     private boolean sharesCell(int row) {
-      return java.util.stream.IntStream.range(0, widths.length)
-          .anyMatch(c -> covering[row][c] == covering[row + 1][c]);
+      for (int c = 0; c < widths.length; c++) {
+        if (covering[row][c] == covering[row + 1][c]) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void cell(Placement placement, int row, boolean keep) {
@@ -243,7 +246,7 @@ final class TableWriter {
           xml.empty("w:vMerge");
         }
       }
-      looks.direct(xml, cellStyle, row == 0 && !table.head().isEmpty());
+      xml.raw(looks.direct(cellStyle, row == 0 && !table.head().isEmpty()));
       xml.end();
       double padding = cellStyle.padding(Side.LEFT) + cellStyle.padding(Side.RIGHT);
       double room = Math.max(4, width / 20.0 - padding);
@@ -263,6 +266,14 @@ final class TableWriter {
       }
       writer.flow().finish(inner);
     }
+  }
+
+  private static boolean isShort(Row row) {
+    int length = 0;
+    for (Cell cell : row.cells()) {
+      length += Walk.plainText(cell.content()).length();
+    }
+    return length < SHORT_ROW;
   }
 
   private static String cellName(Cell cell, Part part) {

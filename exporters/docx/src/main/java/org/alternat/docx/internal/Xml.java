@@ -12,7 +12,10 @@ import java.util.Deque;
 final class Xml {
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final StringBuilder out = new StringBuilder(1 << 12);
+  private static final int PART = 1 << 14;
+  private static final int FRAGMENT = 1 << 8;
+
+  private final StringBuilder out;
 
   /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
@@ -20,18 +23,20 @@ final class Xml {
   /** Whether the innermost start tag still lacks its closing bracket. */
   private boolean inTag;
 
-  private Xml() {}
+  private Xml(int room) {
+    out = new StringBuilder(room);
+  }
 
   /** A whole part, with its declaration. */
   static Xml part() {
-    Xml xml = new Xml();
+    Xml xml = new Xml(PART);
     xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     return xml;
   }
 
   /** A piece of a part. */
   static Xml fragment() {
-    return new Xml();
+    return new Xml(FRAGMENT);
   }
 
   /** Opens an element. */
@@ -134,7 +139,17 @@ final class Xml {
 
   /** Whether a text is carried as it is. */
   static boolean isLegal(String text) {
-    return text.codePoints().noneMatch(Xml::isForbidden);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0xD800) {
+        int whole = text.codePointAt(i);
+        if (isForbidden(whole)) {
+          return false;
+        }
+        i += Character.charCount(whole) - 1;
+      }
+    }
+    return true;
   }
 
   private static boolean isForbidden(int c) {
@@ -151,34 +166,36 @@ final class Xml {
   }
 
   private void escape(String text) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          if (c < ' ') {
-            out.append(' ');
-          } else if (c < 0xD800) {
-            out.append(c);
-          } else {
-            i += high(text, i);
-          }
+      if (!isPlain(text.charAt(i))) {
+        int c = text.codePointAt(i);
+        out.append(text, start, i);
+        special(c);
+        i += Character.charCount(c) - 1;
+        start = i + 1;
+      }
+    }
+    out.append(text, start, text.length());
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>' && c != '"';
+  }
+
+  private void special(int c) {
+    switch (c) {
+      case '&' -> out.append("&amp;");
+      case '<' -> out.append("&lt;");
+      case '>' -> out.append("&gt;");
+      case '"' -> out.append("&quot;");
+      default -> {
+        if (c < ' ') {
+          out.append(' ');
+        } else {
+          out.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
         }
       }
     }
-  }
-
-  /** Writes a character from U+D800 on; gives the number of further chars it took. */
-  private int high(String text, int index) {
-    int c = text.codePointAt(index);
-    if (isForbidden(c)) {
-      out.append(REPLACEMENT);
-    } else {
-      out.appendCodePoint(c);
-    }
-    return Character.charCount(c) - 1;
   }
 }
