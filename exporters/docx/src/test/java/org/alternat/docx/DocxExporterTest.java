@@ -98,6 +98,28 @@ class DocxExporterTest {
   }
 
   @Test
+  void theStylesThatPeopleLookForAreThereWhetherTheNoteUsesThemOrNot() {
+    WordFile file = file(p("x"));
+    assertThat(file.values("word/styles.xml", "//w:style[@w:type='paragraph']/w:name/@w:val"))
+        .contains("Normal", "Body Text", "Title", "Subtitle", "heading 1", "heading 6")
+        .contains("List Bullet", "List Bullet 2", "List Bullet 3")
+        .contains("List Number", "List Number 2", "List Number 3")
+        .contains("caption", "Quote", "footnote text", "toc 1", "TOC Heading")
+        .doesNotHaveDuplicates();
+    String levels = "//w:style[starts-with(@w:styleId, 'ListNumber')]//w:ilvl/@w:val";
+    assertThat(file.values("word/styles.xml", levels)).containsExactly("1", "2");
+    assertThat(file.values("word/numbering.xml", "//w:num/@w:numId"))
+        .containsAll(file.values("word/styles.xml", "//w:numId/@w:val"));
+  }
+
+  @Test
+  void aStyleOfTwoLooksDoesNotTakeTheNameOfALevel() {
+    WordFile file = file(ul("One."), aside("summary", ul("Two.")), ul(p("a"), ul("Deep.")));
+    assertThat(file.values("word/styles.xml", "//w:style[@w:styleId='ListBullet2']//w:ilvl/@w:val"))
+        .containsExactly("1");
+  }
+
+  @Test
   void captionsAreCountedByFieldsAndReferencesRepeatTheirWords() {
     WordFile file =
         file(

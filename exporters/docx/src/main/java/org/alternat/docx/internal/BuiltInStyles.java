@@ -1,6 +1,7 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
+import org.alternat.document.Attributes;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
@@ -12,6 +13,7 @@ import org.alternat.style.Property.Side;
 final class BuiltInStyles {
   private static final int HEADINGS = 6;
   private static final int CONTENTS_LEVELS = 3;
+  private static final int LIST_LEVELS = 3;
 
   private final Composition composition;
   private final Frame page;
@@ -35,6 +37,41 @@ final class BuiltInStyles {
     styles.character("Hyperlink", root.child("p").child("a"));
     styles.character("Strong", root.child("p").child("strong"));
     styles.character("Emphasis", root.child("p").child("em"));
+  }
+
+  /** Adds what whoever goes on writing in Word looks for, as far as the note did not use it. */
+  static void addRest(Composition composition) {
+    BuiltInStyles styles = new BuiltInStyles(composition);
+    styles.lists(false, "List Bullet");
+    styles.lists(true, "List Number");
+    ComputedStyle root = composition.root();
+    styles.addUnused("Caption", styles.page, root.child("table").child("caption"));
+    ComputedStyle quote = root.child("blockquote");
+    styles.addUnused(
+        "Quote", styles.page.inside(quote, Attributes.NONE, "Quote"), quote.child("p"));
+  }
+
+  private void lists(boolean ordered, String name) {
+    Frame frame = page;
+    for (int level = 1; level <= LIST_LEVELS; level++) {
+      ComputedStyle list = frame.style().child(ordered ? "ol" : "ul");
+      Frame inner = ListWriter.within(ordered, Attributes.NONE, list, frame);
+      ComputedStyle item = list.child("li");
+      frame = inner.inside(item, Attributes.NONE, inner.name());
+      ComputedStyle text = item.child("p");
+      ParagraphLook look = Flow.itemLook(composition, frame, frame.look(text));
+      addUnused(level == 1 ? name : name + " " + level, text, look);
+    }
+  }
+
+  private void addUnused(String name, Frame frame, ComputedStyle style) {
+    addUnused(name, style, frame.look(style));
+  }
+
+  private void addUnused(String name, ComputedStyle style, ParagraphLook look) {
+    if (!composition.styles().isKnown(name)) {
+      add(name, style, look);
+    }
   }
 
   private void headings() {

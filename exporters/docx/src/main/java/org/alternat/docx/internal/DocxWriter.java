@@ -53,6 +53,7 @@ public final class DocxWriter {
     BuiltInStyles.add(composition);
     file.fill(main, body());
     notes();
+    BuiltInStyles.addRest(composition);
     numbering();
     related("styles", StylesPart.write(composition));
     themeParts();

@@ -201,11 +201,8 @@ final class Flow {
   void line(Block node, List<Inline> content, Frame frame, ComputedStyle style, String name) {
     ParagraphLook look = frame.look(style);
     if (owesMark()) {
-      Lists.Level level = frame.path().getLast();
-      look = look.withFirstLine(-level.hanging()).withAfter(Math.max(look.after(), itemSpace));
-      if (level.format().equals("bullet")) {
-        look = look.withNumbering(mark);
-      }
+      look = itemLook(composition, frame, look);
+      look = look.withAfter(Math.max(look.after(), itemSpace));
     }
     Paragraph paragraph = new Paragraph(node, frame, style, name, look, ListMark.NONE);
     paragraph(
@@ -217,6 +214,13 @@ final class Flow {
     if (style.pageBreakAfter()) {
       breakPage(frame);
     }
+  }
+
+  /** The looks of the first paragraph of an item: its style belongs to a list that all may use. */
+  static ParagraphLook itemLook(Composition composition, Frame frame, ParagraphLook look) {
+    int list = composition.lists().shared(frame.path());
+    return look.withFirstLine(-frame.path().getLast().hanging())
+        .withNumbering(new ListMark(list, frame.path().size() - 1));
   }
 
   private void generated(ComputedStyle before, Line line) {

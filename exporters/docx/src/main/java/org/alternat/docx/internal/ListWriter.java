@@ -1,6 +1,7 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
+import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.style.ComputedStyle;
@@ -24,13 +25,11 @@ final class ListWriter {
   /** Writes a list. */
   void write(Block.ItemList list, Frame frame) {
     ComputedStyle style = frame.style().child(list.element(), list.attributes().classes());
-    int level = frame.path().size();
-    if (level >= Lists.LEVELS) {
+    if (frame.path().size() >= Lists.LEVELS) {
       composition.lost(
           list.attributes().origin(), "a list in nine others is written on the ninth level");
     }
-    Lists.Level own = level(list.ordered(), Math.min(level, Lists.LEVELS - 1), style, frame);
-    Frame inner = frame.list(style, list.attributes(), own).indented(missingIndent(style));
+    Frame inner = within(list.ordered(), list.attributes(), style, frame);
     ListMark mark = mark(list, inner);
     if (flow.owesMark()) {
       flow.thin(frame);
@@ -42,6 +41,14 @@ final class ListWriter {
       item(list.items().get(i), last ? inner : inner.keptIf(style.keepTogether()), mark);
     }
     flow.close(style);
+  }
+
+  /** The frame within a list that stands in a frame. */
+  static Frame within(boolean ordered, Attributes attributes, ComputedStyle style, Frame frame) {
+    int index = Math.min(frame.path().size(), Lists.LEVELS - 1);
+    return frame
+        .list(style, attributes, level(ordered, index, style, frame))
+        .indented(missingIndent(style));
   }
 
   private ListMark mark(Block.ItemList list, Frame inner) {

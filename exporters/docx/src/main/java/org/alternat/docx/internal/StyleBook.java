@@ -179,7 +179,7 @@ final class StyleBook {
   private String free(String name) {
     String free = name;
     for (int n = 2; written.containsKey(id(free)) || isTaken(id(free)); n++) {
-      free = name + (endsInDigit(name) ? " Variant " : " ") + n;
+      free = name + (countsLevels(name) ? " Variant " : " ") + n;
     }
     return free;
   }
@@ -188,8 +188,14 @@ final class StyleBook {
     return house.styleIds().contains(id);
   }
 
-  private static boolean endsInDigit(String name) {
-    return Character.isDigit(name.charAt(name.length() - 1));
+  /** Whether a style of this name is in the file. */
+  boolean isKnown(String name) {
+    return written.containsKey(id(name)) || house.style("paragraph", name).isPresent();
+  }
+
+  /** Whether a number behind the name would mean a level. */
+  private static boolean countsLevels(String name) {
+    return Character.isDigit(name.charAt(name.length() - 1)) || BUILT_IN.contains(name + " 2");
   }
 
   private String add(String name, Xml xml) {
