@@ -66,18 +66,20 @@ public record Document(
   }
 
   /**
-   * The first annex: a section of the outermost level with the class {@code annex} that begins a
-   * new page. The pages from there on are not counted when a limit is checked.
+   * The first annex: a section of the outermost level with the class {@code annex}, on the page
+   * that a page break before it begins. Pages from there on are not counted when a limit is
+   * checked.
    */
   public Optional<Block.Section> firstAnnex() {
-    Block before = null;
+    boolean newPage = false;
     for (Block block : content) {
-      if (block instanceof Block.Section section
-          && before instanceof Block.PageBreak
-          && section.attributes().classes().contains(ANNEX)) {
-        return Optional.of(section);
+      if (block instanceof Block.Section section) {
+        if (section.attributes().classes().contains(ANNEX)) {
+          return newPage ? Optional.of(section) : Optional.empty();
+        }
+        newPage = false;
       }
-      before = block;
+      newPage |= block instanceof Block.PageBreak;
     }
     return Optional.empty();
   }

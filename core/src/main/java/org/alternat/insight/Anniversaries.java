@@ -221,12 +221,18 @@ public final class Anniversaries {
       for (Anniversary near : one.within(day, months, Tier.FIVE)) {
         one.interruption(near).ifPresent(i -> findings.add(inRupture(near, i)));
       }
-      one.interruptions.stream()
-          .flatMap(i -> i.ended().stream())
-          .map(resumed -> one.twoCountings(resumed, day))
-          .forEach(findings::add);
+      (one.isEstablishment() ? one.interruptions : List.<Interruption>of())
+          .stream()
+              .flatMap(i -> i.ended().stream())
+              .map(resumed -> one.twoCountings(resumed, day))
+              .forEach(findings::add);
     }
     return findings;
+  }
+
+  private boolean isEstablishment() {
+    return item instanceof RelationStatus status
+        && status.status() == RelationStatus.Status.ESTABLISHED;
   }
 
   private static Finding inRupture(Anniversary near, Interruption interruption) {

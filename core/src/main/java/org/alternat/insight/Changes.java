@@ -22,6 +22,7 @@ import org.alternat.model.Item;
 import org.alternat.model.Mission;
 import org.alternat.model.Office;
 import org.alternat.model.OfficeTerm;
+import org.alternat.model.Position;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Source;
 import org.alternat.model.Validity;
@@ -192,6 +193,11 @@ public record Changes(List<Change> changes) {
               kind, weight(kind, entry), entry.collection(), entry.id(), entry.date(), fields));
     }
 
+    /** What a house prepares for its own talks, and what these were about. */
+    private static boolean isPreparation(Entry entry) {
+      return entry.record() instanceof Position || entry.record() instanceof Engagement.Topic;
+    }
+
     private static Weight weight(Kind kind, Entry entry) {
       boolean weighty =
           entry.record() instanceof RelationStatus
@@ -205,7 +211,9 @@ public record Changes(List<Change> changes) {
           if (weighty) {
             yield Weight.HIGH;
           }
-          yield entry.record() instanceof Item ? Weight.MEDIUM : Weight.LOW;
+          yield entry.record() instanceof Item && !isPreparation(entry)
+              ? Weight.MEDIUM
+              : Weight.LOW;
         }
         case CONFIRMED -> Weight.MEDIUM;
         case CHANGED -> weighty ? Weight.MEDIUM : Weight.LOW;

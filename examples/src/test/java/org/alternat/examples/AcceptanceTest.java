@@ -13,11 +13,7 @@ import org.alternat.dossier.DossierReader;
 import org.alternat.insight.Anniversaries;
 import org.alternat.insight.Anniversaries.Tier;
 import org.alternat.insight.Finding;
-import org.alternat.insight.Growth;
 import org.alternat.insight.Insights;
-import org.alternat.insight.TradeBalance;
-import org.alternat.insight.TradeMirror;
-import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
@@ -28,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The traps of the subject, by their numbers. Those of languages (2, 8, 9) and of names by date
- * (12) are tested where languages are; each number stands once.
+ * (12) are in {@link LanguageAcceptanceTest}, those that show in files alone (6, 7, 10, 14) in
+ * {@link FileAcceptanceTest}; each number stands once.
  */
 class AcceptanceTest {
   private static final NoteComposer COMPOSER = NoteComposer.standard();
@@ -99,45 +96,6 @@ class AcceptanceTest {
         .contains("syria-2017");
   }
 
-  /**
-   * That every page bears the marking is tested by each exporter; here, what is not for a reader.
-   */
-  @Test
-  void trap06MarkingsAreNotTranslatedAndReadersSeeWhatIsForThem() throws IOException {
-    for (String language : List.of("fr", "en", "ru", "ar", "zh")) {
-      assertThat(note("demonstration", brief("XA", language)))
-          .as(language)
-          .contains("TLP:AMBER+STRICT");
-    }
-    String open = note("demonstration", brief("XA", "fr").audience("public"));
-    assertThat(open).doesNotContain("Ne pas s’engager sur le détroit", "AMBER+STRICT");
-  }
-
-  @Test
-  void trap07Trade() throws IOException {
-    Dossier dossier = dossier("demonstration");
-    TradeBalance a = TradeBalance.of(dossier, CountryCode.of("XA")).orElseThrow();
-    TradeBalance v = TradeBalance.of(dossier, CountryCode.of("XV")).orElseThrow();
-    assertThat(a.periods().getLast().balance().orElseThrow().signum()).isPositive();
-    assertThat(v.reporter())
-        .as("the flip changes no reporter")
-        .isIn(a.reporter(), CountryCode.of("XV"));
-    assertThat(a.turned().periods().getLast().balance().orElseThrow())
-        .isEqualByComparingTo(a.periods().getLast().balance().orElseThrow().negate());
-    assertThat(TradeMirror.of(dossier)).isNotEmpty();
-    assertThat(Growth.compound(TradeMirror.of(dossier).getFirst().exports()))
-        .isInstanceOf(Growth.Rate.class);
-  }
-
-  @Test
-  void trap10WhatSourcesContradictIsNotStatedAsAFact() throws IOException {
-    String note = note("demonstration", brief("XA", "fr"));
-    int verify = note.indexOf("#verify");
-    assertThat(verify).isPositive();
-    assertThat(note.indexOf("a respecté tous les quotas")).isGreaterThan(verify);
-    assertThat(note).contains("ont dépassé les quotas");
-  }
-
   @Test
   void trap11TwoPapersOnOneCommuniqueAreOneSource() throws IOException {
     Dossier dossier = dossier("kazakhstan-togo");
@@ -173,32 +131,6 @@ class AcceptanceTest {
         .stream()
         .map(Problem::message)
         .toList();
-  }
-
-  @Test
-  void trap14CellsAreTypedAndTextStaysText() throws IOException {
-    String json =
-        without(
-            Files.readString(Path.of("dossiers", "demonstration.json")),
-            "\"Accord de pêche\"",
-            "\"=1+1\"");
-    Path file = folder.resolve("formula.json");
-    Files.writeString(file, json);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "generate",
-            file.toString(),
-            "--kind",
-            "agreements-table",
-            "--format",
-            "xlsx",
-            "--lang",
-            "fr",
-            "--out",
-            folder.toString());
-    assertThat(run.status()).as(run.err()).isZero();
-    String parts = UnpackedFile.text(Files.readAllBytes(Path.of(run.out().strip())));
-    assertThat(parts).contains("=1+1").doesNotContain("<f>1+1</f>", "<f>=1+1</f>");
   }
 
   /** A dossier of two parties and nothing else: {@link BareDossierTest}, for each kind. */

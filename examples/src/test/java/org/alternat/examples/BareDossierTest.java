@@ -18,9 +18,12 @@ import org.alternat.model.Dossier;
 import org.alternat.model.Dyad;
 import org.alternat.model.Id;
 import org.alternat.model.LanguageTag;
+import org.alternat.pdf.PdfExporter;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteKind;
 import org.alternat.template.NoteOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +61,23 @@ class BareDossierTest {
             .as("%s %s", kind, exporter.format())
             .noneMatch(loss -> loss.what().contains("pages"));
       }
+    }
+  }
+
+  /** Short, and honest: a page, of whose sentences each says that something is not recorded. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void isAPageThatClaimsNothing(String kind) throws IOException {
+    for (String language : List.of("fr", "en")) {
+      Document note = compose(kind, language);
+      ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+      new PdfExporter().export(note, pdf, ExportOptions.defaults());
+      try (PDDocument read = Loader.loadPDF(pdf.toByteArray())) {
+        assertThat(read.getNumberOfPages()).as(kind + " " + language).isEqualTo(1);
+      }
+      String text = note.toString().replaceAll("(?m)^attachment .*", "");
+      assertThat(text).as(kind).doesNotContainPattern("\\bnull\\b|\\{[a-z]+\\}");
+      assertThat(text).as(kind).doesNotContain("footnote", "Sources concordantes");
     }
   }
 

@@ -12,13 +12,32 @@ public record ChangeNoteView(
     @Meaning("the day of the dossier before") DateView since,
     @Meaning("what has changed, the weightiest first; actions are told by the tracker")
         List<ChangeView> changes,
+    @Meaning("changes of little weight, those of one nature together") List<MinorView> minor,
     @Meaning("how many actions are overdue") int overdue,
     @Meaning("what has to be done, the overdue first, then by date, what is done last")
         List<ActionView> tracker) {
   /** Copies the lists. */
   public ChangeNoteView {
     changes = List.copyOf(changes);
+    minor = List.copyOf(minor);
     tracker = List.copyOf(tracker);
+  }
+
+  /** A part of an item that is different. */
+  public record FieldView(
+      @Meaning("what it is about, such as DATE, PLACE, FIGURES, SOURCES") String part,
+      @Meaning("what it was in words, empty where words cannot say it") Markup before,
+      @Meaning("what it is in words, empty where words cannot say it") Markup after) {}
+
+  /** Changes of one nature. */
+  public record MinorView(
+      @Meaning("what kind they are, such as ADDED") String kind,
+      @Meaning("the list of the dossier in which they are") String collection,
+      @Meaning("the changes, at least one") List<ChangeView> changes) {
+    /** Copies the list. */
+    public MinorView {
+      changes = List.copyOf(changes);
+    }
   }
 
   /** A change. */
@@ -31,7 +50,7 @@ public record ChangeNoteView(
       @Meaning("when it happened") DateView date,
       @Meaning("what it was in words, may be empty") Markup before,
       @Meaning("what it is in words, may be empty") Markup after,
-      @Meaning("which fields are different, by their paths in a dossier file") List<String> fields,
+      @Meaning("which parts are different") List<FieldView> fields,
       @Meaning("what bears it out") List<CitationView> citations) {
     /** Copies the lists. */
     public ChangeView {

@@ -1,11 +1,15 @@
 package org.alternat.template.view;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.alternat.insight.Change;
 import org.alternat.insight.Changes;
+import org.alternat.insight.Finding;
 import org.alternat.model.Action;
 import org.alternat.model.Agreement;
 import org.alternat.model.CooperationArea;
@@ -20,6 +24,7 @@ import org.alternat.model.Membership;
 import org.alternat.model.OfficeTerm;
 import org.alternat.model.RelationStatus;
 import org.alternat.template.view.ChangeNoteView.ChangeView;
+import org.alternat.template.view.ChangeNoteView.MinorView;
 
 /** Makes the view of the change note. */
 final class ChangeNoteViews {
@@ -33,6 +38,8 @@ final class ChangeNoteViews {
   private final Wording wording;
   private final ItemTitles titles;
 
+  private final ChangedFields fields;
+
   /** Words what only the earlier dossier has. */
   private final ItemTitles earlierTitles;
 
@@ -42,6 +49,7 @@ final class ChangeNoteViews {
     this.now = context.dossier();
     this.wording = context.wording();
     this.titles = new ItemTitles(now, wording);
+    this.fields = new ChangedFields(wording);
     this.earlierTitles = new ItemTitles(before, wording);
   }
 
@@ -55,14 +63,31 @@ final class ChangeNoteViews {
             .actions(
                 Comparator.comparing((Action a) -> isClosed(a))
                     .thenComparing(Action::due, EdtfDate.TIMELINE));
-    return new ChangeNoteView(
-        wording.date(EdtfDate.of(before.asOf())),
+    List<ChangeView> changes =
         Changes.between(before, now).changes().stream()
             .filter(c -> !HOUSEKEEPING.contains(c.collection()))
             .map(this::change)
-            .toList(),
+            .toList();
+    return new ChangeNoteView(
+        wording.date(EdtfDate.of(before.asOf())),
+        changes,
+        minor(changes),
         Math.toIntExact(actions.stream().filter(ActionView::overdue).count()),
         actions);
+  }
+
+  private static List<MinorView> minor(List<ChangeView> changes) {
+    Map<List<String>, List<ChangeView>> alike =
+        changes.stream()
+            .filter(c -> c.weight().equals(Finding.Weight.LOW.name()))
+            .collect(
+                Collectors.groupingBy(
+                    c -> List.of(c.kind(), c.collection()),
+                    LinkedHashMap::new,
+                    Collectors.toList()));
+    return alike.entrySet().stream()
+        .map(e -> new MinorView(e.getKey().getFirst(), e.getKey().getLast(), e.getValue()))
+        .toList();
   }
 
   private static boolean isClosed(Action action) {
@@ -81,11 +106,13 @@ final class ChangeNoteViews {
         change.weight().name(),
         root.contains("/") ? root.substring(root.lastIndexOf('/') + 1) : root,
         change.id().value(),
-        title(change, is, was),
+        change.weight() == Finding.Weight.LOW
+            ? title(change, is, was).withoutStop()
+            : title(change, is, was),
         wording.date(date(change, is)),
         value(change, was, true),
         value(change, is, false),
-        change.fields().stream().map(Change.Field::path).toList(),
+        fields.of(change),
         is.map(i -> wording.citations().of(i.provenance())).orElse(List.of()));
   }
 

@@ -2,6 +2,7 @@ package org.alternat.template.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alternat.insight.Contradictions;
@@ -89,9 +90,19 @@ final class FactViews {
   private DoubtView doubt(Contradiction contradiction) {
     Item item = contradiction.item();
     return new DoubtView(
-        fact(item, titles.sentence(item)),
+        fact(item, claimed(item)),
         wording.text(item.provenance().explanation()),
-        contradiction.against().stream().map(i -> fact(i, titles.sentence(i))).toList());
+        contradiction.against().stream().map(i -> fact(i, claimed(i))).toList());
+  }
+
+  /** What is claimed: a sentence, or what something is called with the date given for it. */
+  private Markup claimed(Item item) {
+    Markup words = titles.sentence(item);
+    return item instanceof Claim || item.date().isUndated()
+        ? words
+        : wording.message(
+            "doubt.dated",
+            Map.of("what", words, "date", wording.plain(wording.date(item.date()).text())));
   }
 
   /** A quotation, in the language of the note where there is a translation. */

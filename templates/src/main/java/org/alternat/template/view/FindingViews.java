@@ -38,9 +38,6 @@ final class FindingViews {
           Rule.MARKING_MISSING.id(),
           Rule.OPEN_ENDED.id());
 
-  private static final Set<String> OF_TRADE =
-      Set.of(Rule.TRADE_BREAK.id(), Rule.TRADE_NOT_COMPARABLE.id());
-
   private final NoteContext context;
   private final Dossier dossier;
   private final Wording wording;
@@ -69,12 +66,11 @@ final class FindingViews {
         .toList();
   }
 
-  /** What is to be said about the relationship and about the series of its trade. */
+  /** What is to be said about the relationship, and what does not fit together. */
   List<FindingView> relationship() {
     return Stream.concat(
             Insights.relationship().find(dossier, context.asOf()).stream(),
-            Insights.consistency().find(dossier, context.asOf()).stream()
-                .filter(f -> OF_TRADE.contains(f.rule())))
+            Insights.consistency().find(dossier, context.asOf()).stream())
         .map(this::view)
         .toList();
   }
@@ -124,7 +120,7 @@ final class FindingViews {
       }
       case Value.OfDate(var date) ->
           arguments.put(name, wording.plain(wording.date(date).sentence()));
-      case Value.OfItem(var id) -> arguments.put(name, withoutStop(title(id)));
+      case Value.OfItem(var id) -> arguments.put(name, title(id).withoutStop());
       case Value.OfNumber(var number) -> arguments.put(name, number);
       case Value.OfShare(var share) ->
           arguments.put(name, wording.plain(wording.amounts().percent(share)));
@@ -138,11 +134,6 @@ final class FindingViews {
   /** A question that ends a sentence ends it. */
   private static Markup sentence(Markup words) {
     return new Markup(words.xhtml().replaceFirst("([?!؟？])[.。]$", "$1"));
-  }
-
-  /** What is a sentence of its own ends where the sentence around it ends. */
-  private static Markup withoutStop(Markup sentence) {
-    return new Markup(sentence.xhtml().replaceFirst("[.。]$", ""));
   }
 
   private Markup word(String name, String word) {

@@ -60,11 +60,24 @@ final class ItemTitles {
       case Mission.Head head -> wording.plain(wording.names().person(head.person()));
       case OfficeTerm term -> wording.names().officeholder(term);
       case Statement statement -> wording.quotation(statement).text();
-      case Series series -> wording.message("indicator." + series.indicator().name());
+      case Series series -> series(series);
       case Party.Figure figure -> wording.message("figure." + figure.measure().name());
       case Action action -> wording.text(action.text());
       case Position position -> position(position);
     };
+  }
+
+  /** "Exportations de biens, Togo – Kazakhstan". */
+  private Markup series(Series series) {
+    Markup indicator =
+        series.label().isEmpty()
+            ? wording.message("indicator." + series.indicator().name())
+            : wording.text(series.label());
+    String pair =
+        wording.names().country(series.reporter())
+            + " – "
+            + wording.names().country(series.partner());
+    return Markup.join(", ", Stream.of(indicator, wording.plain(pair)));
   }
 
   /** "Ambassade du Kazakhstan au Togo". */

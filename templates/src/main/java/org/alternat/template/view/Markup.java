@@ -58,4 +58,9 @@ public record Markup(String xhtml) {
   public String toString() {
     return xhtml;
   }
+
+  /** What is a sentence of its own, to stand in another: without the stop at its end. */
+  public Markup withoutStop() {
+    return new Markup(xhtml.replaceFirst("[.。]$", ""));
+  }
 }

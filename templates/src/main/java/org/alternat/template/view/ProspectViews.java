@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.alternat.insight.Anniversaries;
 import org.alternat.insight.Anniversaries.Anniversary;
@@ -17,12 +18,16 @@ import org.alternat.model.EdtfDate;
 import org.alternat.model.Id;
 import org.alternat.model.Item;
 import org.alternat.model.RelationStatus;
+import org.alternat.model.RelationStatus.Status;
 import org.alternat.model.Source;
 
 /** Words what is to come, to be done, to be handled with care, and missing. */
 final class ProspectViews {
   /** How far ahead the anniversaries of single events are looked for. */
   private static final int HORIZON_MONTHS = 24;
+
+  /** From what the age of relations is counted. */
+  private static final Set<Status> COUNTED = Set.of(Status.ESTABLISHED, Status.RESUMED);
 
   private final Dossier dossier;
   private final Wording wording;
@@ -40,7 +45,7 @@ final class ProspectViews {
   List<AnniversaryView> past() {
     List<AnniversaryView> views = new ArrayList<>();
     for (Anniversaries a : Anniversaries.of(dossier)) {
-      if (a.item() instanceof RelationStatus) {
+      if (a.item() instanceof RelationStatus s && COUNTED.contains(s.status())) {
         a.last(day, Tier.DECADE).map(this::anniversary).ifPresent(views::add);
       }
     }
@@ -55,7 +60,7 @@ final class ProspectViews {
     List<Anniversary> upcoming = new ArrayList<>();
     for (Anniversaries a : Anniversaries.of(dossier)) {
       Anniversary next = a.next(day, Tier.FIVE);
-      if (a.item() instanceof RelationStatus) {
+      if (a.item() instanceof RelationStatus s && s.status() == Status.ESTABLISHED) {
         upcoming.add(next);
         Anniversary round = a.next(day, Tier.DECADE);
         if (round.ordinal() != next.ordinal()) {
