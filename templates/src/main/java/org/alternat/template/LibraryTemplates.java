@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,14 +39,16 @@ public final class LibraryTemplates {
    * Copies into a folder all files that a kind of note is made of: its templates with those that it
    * shares, its messages, and the theme. With that folder notes are the same as without.
    *
+   * @param languages whose messages are wanted
    * @return the files written, in order
    * @throws AlternatException if there is no such kind, or if a file is there already; then nothing
    *     is written
    * @throws IOException if a file cannot be written
    */
-  public static List<Path> export(String kind, Path folder) throws IOException {
+  public static List<Path> export(String kind, Path folder, Collection<LanguageTag> languages)
+      throws IOException {
     Map<Path, String> files = new TreeMap<>();
-    files(kind).forEach((name, text) -> files.put(folder.resolve(name), text));
+    files(kind, languages).forEach((name, text) -> files.put(folder.resolve(name), text));
     List<Problem> inTheWay =
         files.keySet().stream()
             .filter(Files::exists)
@@ -66,13 +69,13 @@ public final class LibraryTemplates {
   }
 
   /** The texts of the files by their names within a folder of templates. */
-  private static Map<String, String> files(String kind) {
+  private static Map<String, String> files(String kind, Collection<LanguageTag> languages) {
     TemplateRoots roots = new TemplateRoots(List.of());
     String folder = "notes/" + kind + "/";
     Set<String> names = new TreeSet<>(templates(roots, kind));
     names.add(folder + "kind.json");
     names.add(Theme.FILE_NAME);
-    for (LanguageTag language : Languages.supported()) {
+    for (LanguageTag language : languages) {
       names.add("messages_" + language + ".properties");
       names.add(folder + "messages_" + language + ".properties");
     }

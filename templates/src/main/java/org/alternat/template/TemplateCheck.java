@@ -15,6 +15,8 @@ import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.style.Rule;
+import org.alternat.style.Selector;
 import org.alternat.template.internal.check.FolderCheck;
 import org.alternat.template.internal.check.TemplateWalk;
 import org.alternat.template.internal.engine.TemplateEngine;
@@ -44,7 +46,7 @@ final class TemplateCheck {
   List<Problem> run(Dossier dossier) {
     Theme theme = theme();
     KindLibrary kinds = KindLibrary.read(roots, views.keySet(), problems);
-    FolderCheck folder = new FolderCheck(roots, own);
+    FolderCheck folder = new FolderCheck(roots, own, classes(theme));
     add(folder.files());
     List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
     Set<String> seen = new LinkedHashSet<>();
@@ -67,6 +69,19 @@ final class TemplateCheck {
       add(e.problems());
       return Theme.standard();
     }
+  }
+
+  /** The classes that the theme, the usual theme or the vocabulary gives a meaning. */
+  private static Set<String> classes(Theme theme) {
+    Set<String> classes = new TreeSet<>(Set.of("footnote", "toc", "page-break"));
+    Stream.of(theme, Theme.standard())
+        .flatMap(t -> t.styleSheet().rules().stream())
+        .map(Rule::selector)
+        .flatMap(s -> Stream.concat(Stream.of(s.target()), s.outer().stream()))
+        .map(Selector.Simple::className)
+        .filter(name -> !name.isEmpty())
+        .forEach(classes::add);
+    return classes;
   }
 
   /** Whether something in the folders takes part in a kind of note. */

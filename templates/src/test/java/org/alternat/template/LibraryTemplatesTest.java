@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alternat.language.Languages;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.model.Dyad;
@@ -39,7 +40,7 @@ class LibraryTemplatesTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void anExportedKindHasItsFilesAndPassesTheCheck(String kind) throws IOException {
-    List<Path> files = LibraryTemplates.export(kind, house);
+    List<Path> files = LibraryTemplates.export(kind, house, Languages.supported());
     assertThat(files)
         .contains(
             house.resolve("macros.ftlx"),
@@ -54,7 +55,7 @@ class LibraryTemplatesTest {
 
   @Test
   void anExportedKindMakesTheSameNote() throws IOException {
-    LibraryTemplates.export("bilateral-brief", house);
+    LibraryTemplates.export("bilateral-brief", house, Languages.supported());
     NoteOptions options = NoteOptions.builder("bilateral-brief").language("fr").build();
     assertThat(NoteComposer.builder().templates(house).build().compose(BARE, options).document())
         .hasToString(NoteComposer.standard().compose(BARE, options).document().toString());
@@ -64,7 +65,7 @@ class LibraryTemplatesTest {
   void nothingIsOverwritten() throws IOException {
     Files.writeString(house.resolve("macros.ftlx"), "mine");
     assertThatExceptionOfType(AlternatException.class)
-        .isThrownBy(() -> LibraryTemplates.export("bilateral-brief", house))
+        .isThrownBy(() -> LibraryTemplates.export("bilateral-brief", house, Languages.supported()))
         .withMessageContaining("macros.ftlx: the file is there already");
     assertThat(house).isDirectoryNotContaining("glob:**/notes");
     assertThat(house.resolve("macros.ftlx")).hasContent("mine");
@@ -73,7 +74,7 @@ class LibraryTemplatesTest {
   @Test
   void anUnknownKindIsSaid() {
     assertThatExceptionOfType(AlternatException.class)
-        .isThrownBy(() -> LibraryTemplates.export("bilateral-bref", house))
+        .isThrownBy(() -> LibraryTemplates.export("bilateral-bref", house, Languages.supported()))
         .withMessageContaining("did you mean \"bilateral-brief\"?");
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alternat.language.Languages;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.model.Dyad;
@@ -74,7 +75,7 @@ class TemplateVariablesTest {
 
   @Test
   void aViewOfTheHouseIsListedLikeTheLibrarys() throws IOException {
-    LibraryTemplates.export("fact-sheet", house);
+    LibraryTemplates.export("fact-sheet", house, Languages.supported());
     Path kind = house.resolve("notes/fact-sheet/kind.json");
     Files.writeString(kind, Files.readString(kind).replace("\"fact-sheet\"", "\"gifts\""));
     NoteComposer composer =

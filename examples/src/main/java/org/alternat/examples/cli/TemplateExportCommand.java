@@ -2,10 +2,14 @@ package org.alternat.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.alternat.language.Languages;
+import org.alternat.model.LanguageTag;
 import org.alternat.template.LibraryTemplates;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,11 +28,20 @@ public final class TemplateExportCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "DIR", description = "The folder, made when missing.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--lang",
+      paramLabel = "TAGS",
+      split = ",",
+      converter = LanguageConverter.class,
+      description =
+          "The languages whose messages are wanted; default: all. English is the last resort.")
+  private List<LanguageTag> languages = Languages.supported();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    for (Path file : LibraryTemplates.export(kind, folder)) {
+    for (Path file : LibraryTemplates.export(kind, folder, languages)) {
       spec.commandLine().getOut().println(file);
     }
     return 0;

@@ -22,24 +22,37 @@ public final class FolderCheck {
   private static final Pattern MESSAGES =
       Pattern.compile("(?:notes/([^/]+)/)?messages_([A-Za-z0-9-]+)\\.properties");
   private static final Pattern READ =
-      Pattern.compile(
-          "theme\\.css|notes/[^/]+/kind\\.json|.*\\.ftlx|.*\\.(png|jpe?g)|.*\\.(md|txt)");
+      Pattern.compile("theme\\.css|notes/[^/]+/kind\\.json|.*\\.ftlx|.*\\.(md|txt)");
+
+  /** A picture is looked at where a template shows it. */
+  private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g)");
+
   private static final List<String> NAMES =
       List.of("theme.css", "macros.ftlx", "note.ftlx", "kind.json", "sections", "notes");
 
   private final TemplateRoots roots;
   private final Set<String> own;
+  private final Set<String> classes;
 
-  /** A check of files, given by their names within the roots. */
-  public FolderCheck(TemplateRoots roots, Set<String> own) {
+  /**
+   * A check of files.
+   *
+   * @param own their names within the roots
+   * @param classes that the theme speaks of
+   */
+  public FolderCheck(TemplateRoots roots, Set<String> own, Set<String> classes) {
     this.roots = roots;
     this.own = own;
+    this.classes = classes;
   }
 
   /** What is wrong with single files: markup, messages, names. */
   public List<Problem> files() {
     List<Problem> problems = new ArrayList<>();
     for (String file : own) {
+      if (PICTURE.matcher(file).matches()) {
+        continue;
+      }
       try {
         roots.find(file).ifPresent(text -> problems.addAll(file(file, text)));
       } catch (AlternatException e) {
@@ -51,7 +64,7 @@ public final class FolderCheck {
 
   private List<Problem> file(String name, TemplateRoots.Text text) {
     if (name.endsWith(".ftlx")) {
-      return MarkupParser.checkTemplate(text.shown(), text.text());
+      return MarkupParser.checkTemplate(text.shown(), text.text(), classes);
     }
     Matcher messages = MESSAGES.matcher(name);
     if (messages.matches()) {

@@ -119,7 +119,7 @@ public final class NoteMessages {
         List.of(
             Problem.error(
                 Location.UNKNOWN,
-                "there is no message \"" + key + "\"",
+                "there is no message \"" + key + "\" in " + language.tag() + " or English",
                 hint.isEmpty() ? null : hint)));
   }
 

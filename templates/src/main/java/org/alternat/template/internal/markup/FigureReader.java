@@ -67,8 +67,7 @@ final class FigureReader {
 
   private Optional<Graphic> image(MarkupNode.Tag tag) {
     if (tag.attribute("alt").isEmpty()) {
-      problems.error(
-          tag, "<img> needs an alt", "say what the picture shows; alt=\"\" for a mere ornament");
+      VocabularyCheck.altMissing(tag, problems);
     }
     String alt = tag.attributes().getOrDefault("alt", "").strip();
     return picture(tag).map(p -> new Graphic.Image(attributes.read(tag), p, alt));

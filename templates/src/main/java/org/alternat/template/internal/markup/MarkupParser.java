@@ -3,6 +3,7 @@ package org.alternat.template.internal.markup;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Element;
@@ -69,10 +70,11 @@ public final class MarkupParser {
    * in any branch.
    *
    * @param file what problems call it
+   * @param classes that mean something
    */
-  public static List<Problem> checkTemplate(String file, String source) {
+  public static List<Problem> checkTemplate(String file, String source, Set<String> classes) {
     MarkupProblems problems = new MarkupProblems();
-    VocabularyCheck check = new VocabularyCheck(problems);
+    VocabularyCheck check = new VocabularyCheck(problems, classes);
     new MarkupReader(file, MarkupLimits.DEFAULT, problems)
         .readSkeleton(TemplateScanner.skeleton(file, source))
         .forEach(check::checkFragment);

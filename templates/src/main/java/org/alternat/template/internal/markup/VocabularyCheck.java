@@ -17,8 +17,16 @@ final class VocabularyCheck {
 
   private final MarkupProblems problems;
 
+  /** The classes that mean something; a name that is nearly one of them is a slip. */
+  private final Set<String> classes;
+
   VocabularyCheck(MarkupProblems problems) {
+    this(problems, Set.of());
+  }
+
+  VocabularyCheck(MarkupProblems problems, Set<String> classes) {
     this.problems = problems;
+    this.classes = Set.copyOf(classes);
   }
 
   void check(MarkupNode.Tag root) {
@@ -37,8 +45,18 @@ final class VocabularyCheck {
     }
   }
 
+  /** Says that an image has no words for those who cannot see it. */
+  static void altMissing(MarkupNode.Tag tag, MarkupProblems problems) {
+    problems.error(
+        tag, "<img> needs an alt", "say what the picture shows; alt=\"\" for a mere ornament");
+  }
+
   private void check(MarkupNode.Tag tag, Set<Element> around) {
     attributes(tag);
+    classes(tag);
+    if (tag.element() == Element.IMG && tag.attribute("alt").isEmpty()) {
+      altMissing(tag, problems);
+    }
     Set<Element> inside = EnumSet.of(tag.element());
     inside.addAll(around);
     for (MarkupNode child : tag.children()) {
@@ -89,6 +107,16 @@ final class VocabularyCheck {
     for (String name : tag.attributes().keySet()) {
       if (!allowed.contains(name) && !isOpenEnded(tag.element(), name)) {
         problems.error(tag, "unknown attribute " + name + " of " + tag, hint(name, allowed));
+      }
+    }
+  }
+
+  /** A class of the house's own is no mistake, one that is nearly known is. */
+  private void classes(MarkupNode.Tag tag) {
+    for (String name : tag.attribute("class").orElse("").split("\\s+", -1)) {
+      String near = classes.contains(name) ? "" : Suggestions.didYouMean(name, classes);
+      if (!near.isEmpty()) {
+        problems.warning(tag, "the theme says nothing of the class " + name, near);
       }
     }
   }
