@@ -151,9 +151,6 @@ public enum Property {
     LEFT
   }
 
-  /** Asking an enum for its constants copies them. */
-  private static final Property[] ALL = values();
-
   /** All properties in their order; not to be changed. */
   static Property[] all() {
     return ALL;
