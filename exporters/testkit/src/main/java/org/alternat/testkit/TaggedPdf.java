@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** The logical structure of a file with the text of its marked content, read with PDFBox. */
 public final class TaggedPdf implements Closeable {
@@ -131,7 +132,7 @@ public final class TaggedPdf implements Closeable {
     return text.toString();
   }
 
-  private List<Object> kids(COSDictionary element, COSDictionary page) {
+  private List<Object> kids(COSDictionary element, @Nullable COSDictionary page) {
     COSDictionary own = element.getCOSDictionary(COSName.PG);
     COSDictionary current = own == null ? page : own;
     List<Object> kids = new ArrayList<>();
@@ -146,7 +147,7 @@ public final class TaggedPdf implements Closeable {
     return kids;
   }
 
-  private void kid(COSBase kid, COSDictionary page, List<Object> kids) {
+  private void kid(COSBase kid, @Nullable COSDictionary page, List<Object> kids) {
     COSBase value = kid instanceof COSObject reference ? reference.getObject() : kid;
     if (value instanceof COSInteger mcid) {
       kids.add(content(page, mcid.intValue()));
@@ -166,8 +167,11 @@ public final class TaggedPdf implements Closeable {
     }
   }
 
-  private Content content(COSDictionary page, int mcid) {
-    int number = pages.get(page);
+  private Content content(@Nullable COSDictionary page, int mcid) {
+    int number = pages.getOrDefault(page, 0);
+    if (number == 0) {
+      throw new AssertionError("marked content " + mcid + " is on no page");
+    }
     String text = texts.get(number - 1).get(mcid);
     if (text == null) {
       throw new AssertionError("page " + number + " has no marked content " + mcid);
