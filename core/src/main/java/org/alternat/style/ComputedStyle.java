@@ -386,20 +386,4 @@ public final class ComputedStyle {
     /** A capital at the beginning of each word. */
     CAPITALIZE
   }
-
-  /** Positions in a line or a cell. */
-  public enum VerticalAlign {
-    /** On the line. */
-    BASELINE,
-    /** Raised. */
-    SUPER,
-    /** Lowered. */
-    SUB,
-    /** At the top of the cell. */
-    TOP,
-    /** In the middle of the cell. */
-    MIDDLE,
-    /** At the bottom of the cell. */
-    BOTTOM
-  }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.alternat.style.ComputedStyle.BorderStyle;
 import org.alternat.style.ComputedStyle.TextAlign;
 import org.alternat.style.ComputedStyle.TextTransform;
-import org.alternat.style.ComputedStyle.VerticalAlign;
 
 /** The constants of an enum by the words that CSS has for them. */
 final class Keywords<E extends Enum<E>> {

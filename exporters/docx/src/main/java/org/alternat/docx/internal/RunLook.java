@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.TextTransform;
-import org.alternat.style.ComputedStyle.VerticalAlign;
+import org.alternat.style.VerticalAlign;
 import org.jspecify.annotations.Nullable;
 
 /**

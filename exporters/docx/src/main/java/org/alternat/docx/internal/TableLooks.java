@@ -8,8 +8,8 @@ import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Part;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
-import org.alternat.style.ComputedStyle.VerticalAlign;
 import org.alternat.style.Property.Side;
+import org.alternat.style.VerticalAlign;
 
 /** What the cells of a table usually look like, as a table style; and what one has beyond it. */
 final class TableLooks {

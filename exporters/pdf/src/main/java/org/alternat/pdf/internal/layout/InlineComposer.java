@@ -13,8 +13,8 @@ import org.alternat.pdf.internal.page.TagAttributes;
 import org.alternat.pdf.internal.text.Run.Hyperlink;
 import org.alternat.pdf.internal.text.TextStyle;
 import org.alternat.style.ComputedStyle;
-import org.alternat.style.ComputedStyle.VerticalAlign;
 import org.alternat.style.Property.Side;
+import org.alternat.style.VerticalAlign;
 import org.jspecify.annotations.Nullable;
 
 /**
