@@ -111,11 +111,20 @@ public final class FolderCheck {
     return new MessageFileCheck(text, bundles, Languages.of(language.get())).run();
   }
 
+  /** A file, unless it cannot be read, which is said elsewhere. */
+  private Optional<TemplateRoots.Text> readable(String file) {
+    try {
+      return roots.find(file);
+    } catch (AlternatException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Templates that no kind of note takes in. */
   public List<Problem> unread(Set<String> seen) {
     return own.stream()
         .filter(file -> file.endsWith(".ftlx") && !seen.contains(file))
-        .flatMap(file -> roots.find(file).stream())
+        .flatMap(file -> readable(file).stream())
         .map(text ->
             Problem.warning(
                 Location.of(text.shown()),

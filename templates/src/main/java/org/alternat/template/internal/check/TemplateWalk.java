@@ -74,9 +74,12 @@ public final class TemplateWalk {
 
   /** Goes through a template and all that it takes in; gives what is wrong, in that order. */
   public List<Problem> walk(String template) {
-    Scope scope = Scope.of(globals, new Namespace());
-    file(template, scope);
-    macros.uncalled();
+    try {
+      file(template, Scope.of(globals, new Namespace()));
+      macros.uncalled();
+    } catch (StackOverflowError e) {
+      findings.add(List.of(engine.tooDeep(template)));
+    }
     return findings.problems();
   }
 

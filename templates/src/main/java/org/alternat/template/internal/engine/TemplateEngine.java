@@ -116,7 +116,17 @@ public final class TemplateEngine {
       return new Tree(Optional.of(TemplateTree.of(configuration.getTemplate(name))), List.of());
     } catch (IOException | AlternatException e) {
       return new Tree(Optional.empty(), errors.problems(e, Set.of()));
+    } catch (StackOverflowError e) {
+      return new Tree(Optional.empty(), List.of(tooDeep(name)));
     }
+  }
+
+  /** That a template cannot be gone through. */
+  public Problem tooDeep(String name) {
+    return Problem.error(
+        templates.location(name, 0, 0),
+        "tags or expressions are nested too deep",
+        "split the file");
   }
 
   /** Whether there is a template of that name; the name may hold an asterisk for any folder. */
@@ -125,7 +135,7 @@ public final class TemplateEngine {
       return configuration.getTemplate(name, null, null, null, true, true) != null;
     } catch (MalformedTemplateNameException e) {
       return false;
-    } catch (IOException | AlternatException e) {
+    } catch (IOException | AlternatException | StackOverflowError e) {
       // It is there and cannot be read, which is said where it is read.
       return true;
     }
