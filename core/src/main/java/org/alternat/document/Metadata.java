@@ -74,6 +74,13 @@ public record Metadata(
         Map.of());
   }
 
+  /** The same with another marking. */
+  public Metadata withMarking(String marking) {
+    return new Metadata(
+        title, language, direction, asOf, subject, author, keywords, marking, pageLimit, strings,
+        labels);
+  }
+
   /** The label in the document's language, or in English when the template did not supply it. */
   public String label(Label label) {
     return labels.getOrDefault(label, label.english());

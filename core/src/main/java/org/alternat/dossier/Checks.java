@@ -25,6 +25,7 @@ final class Checks {
     new ChronologyCheck(checks).run(dossier);
     new OfficeCheck(checks, dossier).run();
     new ContentCheck(checks).run(dossier);
+    new MarkingCheck(checks, dossier).run();
   }
 
   /** Shows all records of a dossier, the outer before the inner, in the order of the file. */

@@ -17,6 +17,7 @@ import org.alternat.model.Id;
 import org.alternat.model.Identified;
 import org.alternat.model.Item;
 import org.alternat.model.LanguageTag;
+import org.alternat.model.Markings;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Source;
 import org.alternat.model.Verification;
@@ -118,7 +119,7 @@ final class Gaps {
             .filter(i -> i.provenance().disclosure() == Disclosure.INTERNAL)
             .filter(i -> i.provenance().marking() == null)
             .toList();
-    if (!dossier.markings().isEmpty()) {
+    if (!Markings.of(dossier).isEmpty()) {
       counted(Rule.MARKING_MISSING, unmarked);
     }
   }

@@ -3,9 +3,7 @@ package org.alternat.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ public record Dossier(
     @Required @Meaning("language of texts that are plain strings") LanguageTag language,
     @Required @Meaning("day up to which the dossier is complete") LocalDate asOf,
     @Meaning("who may see items that do not say so; INTERNAL if absent") Disclosure disclosure,
-    @Meaning("marking of the dossier as a whole; never lower than that of its items")
-        @Nullable Marking marking,
+    @Meaning("what items bear that have no marking of their own") @Nullable Marking marking,
+    @Meaning("schemes of markings beside those of the library") List<MarkingScheme> markingSchemes,
     @Required @Meaning("the two countries") Dyad between,
     @Meaning("who made it") Imprint imprint,
     @Meaning("the two countries described, and others where the CLDR will not do")
@@ -59,6 +57,7 @@ public record Dossier(
 
   /** Copies the lists. */
   public Dossier {
+    markingSchemes = List.copyOf(markingSchemes);
     parties = List.copyOf(parties);
     organisations = List.copyOf(organisations);
     people = List.copyOf(people);
@@ -210,17 +209,11 @@ public record Dossier(
   }
 
   /**
-   * The strictest marking of each scheme in use, in the order of the schemes; markings of different
-   * schemes cannot be compared.
+   * The dossier without the items that bear more than this, and without what only they speak of:
+   * what may travel with a paper that is marked so.
    */
-  public List<Marking> markings() {
-    Map<Marking.Scheme, Marking> strictest = new TreeMap<>();
-    Stream.concat(
-            Stream.ofNullable(marking),
-            items().flatMap(item -> Stream.ofNullable(item.provenance().marking())))
-        .filter(one -> one.scheme() != Marking.Scheme.NONE)
-        .forEach(one -> strictest.merge(one.scheme(), one, (a, b) -> b.isStricterThan(a) ? b : a));
-    return List.copyOf(strictest.values());
+  public Dossier within(List<Marking> most) {
+    return Selection.within(this, most);
   }
 
   /** How many groups of sources that do not depend on each other bear an item out. */

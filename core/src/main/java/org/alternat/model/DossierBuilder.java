@@ -17,6 +17,7 @@ public final class DossierBuilder {
   private LocalDate asOf;
   private Disclosure disclosure = Disclosure.INTERNAL;
   private @Nullable Marking marking;
+  private List<MarkingScheme> markingSchemes = List.of();
   private Dyad between;
   private Imprint imprint = Imprint.UNKNOWN;
   private List<Party> parties = List.of();
@@ -59,6 +60,7 @@ public final class DossierBuilder {
     this.asOf = dossier.asOf();
     this.disclosure = dossier.disclosure();
     this.marking = dossier.marking();
+    this.markingSchemes = dossier.markingSchemes();
     this.between = dossier.between();
     this.imprint = dossier.imprint();
     this.parties = dossier.parties();
@@ -106,9 +108,15 @@ public final class DossierBuilder {
     return this;
   }
 
-  /** Sets the marking of the dossier as a whole. */
+  /** Sets what items bear that have no marking of their own. */
   public DossierBuilder marking(@Nullable Marking marking) {
     this.marking = marking;
+    return this;
+  }
+
+  /** Sets the schemes of markings beside those of the library. */
+  public DossierBuilder markingSchemes(List<MarkingScheme> markingSchemes) {
+    this.markingSchemes = markingSchemes;
     return this;
   }
 
@@ -277,6 +285,7 @@ public final class DossierBuilder {
         asOf,
         disclosure,
         marking,
+        markingSchemes,
         between,
         imprint,
         parties,

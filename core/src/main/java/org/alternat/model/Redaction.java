@@ -3,6 +3,7 @@ package org.alternat.model;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes out of a dossier what only hidden items spoke of: people, offices, organisations and
@@ -24,23 +25,31 @@ final class Redaction {
             .parties(dossier.parties().stream().map(this::party).toList())
             .engagements(dossier.engagements().stream().map(this::engagement).toList())
             .build();
-    if (reader == Disclosure.INTERNAL) {
-      return shown;
-    }
-    Set<Id> spokenOf = new HashSet<>(References.in(withoutDirectories(shown)));
+    return reader == Disclosure.INTERNAL
+        ? shown
+        : spokenOf(shown, person -> person.provenance().disclosure().isVisibleTo(reader));
+  }
+
+  /**
+   * The dossier without people, offices, organisations and sources that nobody refers to.
+   *
+   * @param open the people who stay in any case, with their biographies
+   */
+  static Dossier spokenOf(Dossier dossier, Predicate<Person> open) {
+    Set<Id> spokenOf = new HashSet<>(References.in(withoutDirectories(dossier)));
     List<Person> people =
-        shown.people().stream()
-            .filter(person -> isVisible(person) || spokenOf.contains(person.id()))
-            .map(person -> isVisible(person) ? person : withoutBiography(person))
+        dossier.people().stream()
+            .filter(person -> open.test(person) || spokenOf.contains(person.id()))
+            .map(person -> open.test(person) ? person : withoutBiography(person))
             .toList();
     people.forEach(person -> spokenOf.addAll(References.in(person)));
-    List<Office> offices = spokenOf(shown.offices(), spokenOf);
+    List<Office> offices = spokenOf(dossier.offices(), spokenOf);
     offices.forEach(office -> spokenOf.addAll(References.in(office)));
-    return shown.toBuilder()
+    return dossier.toBuilder()
         .people(people)
         .offices(offices)
-        .organisations(spokenOf(shown.organisations(), spokenOf))
-        .sources(spokenOf(shown.sources(), spokenOf))
+        .organisations(spokenOf(dossier.organisations(), spokenOf))
+        .sources(spokenOf(dossier.sources(), spokenOf))
         .build();
   }
 
@@ -58,11 +67,7 @@ final class Redaction {
     return entries.stream().filter(entry -> spokenOf.contains(entry.id())).toList();
   }
 
-  private boolean isVisible(Person person) {
-    return person.provenance().disclosure().isVisibleTo(reader);
-  }
-
-  private Person withoutBiography(Person person) {
+  private static Person withoutBiography(Person person) {
     return new Person(
         person.id(),
         person.names(),

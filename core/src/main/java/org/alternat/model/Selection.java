@@ -73,6 +73,15 @@ final class Selection {
     return new Redaction(Disclosure.PUBLIC).of(cut);
   }
 
+  static Dossier within(Dossier dossier, List<Marking> most) {
+    Markings markings = Markings.of(dossier);
+    Selection rest = new Selection(dossier, item -> markings.isWithin(item.id().value(), most));
+    Set<Id> ids = rest.ids();
+    dossier.sources().forEach(source -> ids.add(source.id()));
+    Dossier cut = rest.cut(new View(ids, null));
+    return Redaction.spokenOf(cut, person -> markings.isWithin(person.id().value(), most));
+  }
+
   /** The chosen items; an item within another only if that one is chosen too. */
   private Set<Id> ids() {
     Set<Id> ids = new HashSet<>();

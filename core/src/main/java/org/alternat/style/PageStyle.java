@@ -35,6 +35,31 @@ public record PageStyle(
     }
   }
 
+  /** The same, with these looks beside their own for the boxes that print a named string. */
+  PageStyle withLooksOf(String string, Map<Property, Value> looks) {
+    Running marked =
+        new Running(
+            withLooksOf(string, looks, running.right()),
+            withLooksOf(string, looks, running.left()),
+            withLooksOf(string, looks, running.first()));
+    return new PageStyle(
+        width, height, marginTop, marginRight, marginBottom, marginLeft, marked);
+  }
+
+  private static Map<MarginBox, MarginContent> withLooksOf(
+      String string, Map<Property, Value> looks, Map<MarginBox, MarginContent> boxes) {
+    EnumMap<MarginBox, MarginContent> result = new EnumMap<>(MarginBox.class);
+    boxes.forEach((box, content) -> {
+      EnumMap<Property, Value> declarations = new EnumMap<>(Property.class);
+      declarations.putAll(content.declarations());
+      if (content.parts().contains(new Value.NamedString(string))) {
+        declarations.putAll(looks);
+      }
+      result.put(box, new MarginContent(content.parts(), declarations));
+    });
+    return result;
+  }
+
   /** Millimetres in points. */
   public static double mm(double millimetres) {
     return millimetres * 72 / 25.4;

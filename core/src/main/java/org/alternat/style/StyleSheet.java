@@ -85,6 +85,18 @@ public final class StyleSheet {
     return new StyleSheet(page, others, customProperties).ofArticle(root.classes());
   }
 
+  /** The same, with these colours for the margin boxes that print the marking. */
+  public StyleSheet withMarkingColors(Color text, Color ground) {
+    return new StyleSheet(
+        page.withLooksOf(
+            "marking",
+            Map.of(
+                Property.COLOR, new Value.Paint(text),
+                Property.BACKGROUND_COLOR, new Value.Paint(ground))),
+        rules,
+        customProperties);
+  }
+
   /** The page. */
   public PageStyle page() {
     return page;

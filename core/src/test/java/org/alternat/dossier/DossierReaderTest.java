@@ -423,4 +423,37 @@ class DossierReaderTest {
 
     assertThat(new DossierReader().read(file).dossier()).isEqualTo(yaml(""));
   }
+
+  @Test
+  void markingsAreOfASchemeThatIsKnownOrDeclared() {
+    assertThat(
+            yamlProblems(
+                """
+                markingSchemes:
+                  - { name: HOUSE, levels: [{ name: OPEN }, { name: CLOSED }] }
+                  - { name: TLP2, levels: [{ name: PINK }] }
+                marking: { scheme: HOUSE, level: CLOSE }
+                events:
+                  - id: one
+                    kind: OTHER
+                    title: One
+                    status: HELD
+                    start: 2014
+                    provenance: { marking: { scheme: TLP, level: RED } }
+                  - id: two
+                    kind: OTHER
+                    title: Two
+                    status: HELD
+                    start: 2014
+                    provenance: { marking: { scheme: HOUSE, level: OPEN } }
+                """))
+        .containsExactly(
+            "t.yaml:8:13: the library has a scheme \"TLP2\" already at $.markingSchemes[1].name"
+                + " (give yours another name)",
+            "t.yaml:9:34: \"CLOSE\" is no level of HOUSE at $.marking.level (did you mean"
+                + " \"CLOSED\"? allowed: OPEN, CLOSED)",
+            "t.yaml:16:38: there is no marking scheme \"TLP\" at"
+                + " $.events[0].provenance.marking.scheme (did you mean \"TLP2\"? allowed: NONE,"
+                + " TLP2, FR, CA, UK, US, EU, NATO, HOUSE; others are declared in markingSchemes)");
+  }
 }

@@ -12,6 +12,7 @@ import org.alternat.model.Identified;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText;
 import org.alternat.model.Marking;
+import org.alternat.model.MarkingLevel;
 import org.alternat.model.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,10 @@ final class Specimen {
 
   private Record record(Class<? extends Record> type) {
     if (type == Marking.class) {
-      return new Marking(Marking.Scheme.TLP2, "AMBER", List.of("FOR THE MINISTER"));
+      return new Marking("TLP2", "AMBER", List.of("FOR THE MINISTER"));
+    }
+    if (type == MarkingLevel.class) {
+      return new MarkingLevel("HIGH", LocalizedText.EMPTY, "H", "#FFFFFF", "#000000");
     }
     Shape shape = Shape.of(type);
     List<@Nullable Object> values = new ArrayList<>();

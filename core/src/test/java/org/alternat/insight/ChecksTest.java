@@ -134,10 +134,7 @@ class ChecksTest {
             .build();
     DossierBuilder dossier = dossier().engagements(List.of(internal));
     assertThat(rules(Insights.missing(Set.of()), dossier)).isEmpty();
-    assertThat(
-            rules(
-                Insights.missing(Set.of()),
-                dossier.marking(new Marking(Marking.Scheme.TLP2, "AMBER", List.of()))))
+    assertThat(rules(Insights.missing(Set.of()), dossier.marking(Marking.of("TLP2", "AMBER"))))
         .containsExactly("marking-missing");
   }
 

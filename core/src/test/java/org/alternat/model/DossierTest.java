@@ -85,21 +85,6 @@ class DossierTest {
   }
 
   @Test
-  void markingsHaveTheLevelsOfTheirScheme() {
-    Marking amber = new Marking(Marking.Scheme.TLP2, "AMBER", List.of());
-    Marking strict = new Marking(Marking.Scheme.TLP2, "AMBER+STRICT", List.of());
-    Marking house = new Marking(Marking.Scheme.CUSTOM, "MAISON", List.of());
-
-    assertThat(strict.isStricterThan(amber)).isTrue();
-    assertThat(amber.isStricterThan(strict)).isFalse();
-    assertThat(amber.isStricterThan(house)).isFalse();
-    assertThat(strict.label()).isEqualTo("TLP:AMBER+STRICT");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Marking(Marking.Scheme.FR, "CONFIDENTIEL DÉFENSE", List.of()))
-        .withMessageContaining("SECRET");
-  }
-
-  @Test
   void credibilityAndTreatyNumbersAreChecked() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Citation(Id.of("a"), null, 7, null, null));

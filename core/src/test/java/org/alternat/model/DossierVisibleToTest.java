@@ -25,17 +25,12 @@ class DossierVisibleToTest {
                       "shared",
                       EventStatus.HELD,
                       "2014",
-                      provenance(Disclosure.COUNTERPART)
-                          .marked(Marking.Scheme.TLP2, "AMBER")
-                          .make()),
+                      provenance(Disclosure.COUNTERPART).marked("TLP2", "AMBER").make()),
                   event(
                       "secret",
                       EventStatus.HELD,
                       "2014",
-                      provenance(Disclosure.INTERNAL)
-                          .cites("cable")
-                          .marked(Marking.Scheme.TLP2, "RED")
-                          .make())))
+                      provenance(Disclosure.INTERNAL).cites("cable").marked("TLP2", "RED").make())))
           .objectives(List.of(objective("published", Disclosure.PUBLIC)))
           .claims(List.of(claim("about-agent", "agent", Disclosure.INTERNAL)))
           .people(List.of(person("agent", Disclosure.INTERNAL)))
@@ -139,26 +134,5 @@ class DossierVisibleToTest {
     assertThat(ids(DOSSIER.visibleTo(Audience.PARLIAMENT))).containsExactly("open");
     assertThat(ids(DOSSIER.visibleTo(Audience.PUBLIC))).containsExactly("open", "published");
     assertThat(DOSSIER.visibleTo(Audience.GOVERNMENT)).isEqualTo(DOSSIER);
-  }
-
-  @Test
-  void theMarkingIsTheStrictestOfWhatIsLeft() {
-    assertThat(DOSSIER.markings()).extracting(Marking::label).containsExactly("TLP:RED");
-    assertThat(DOSSIER.visibleTo(Disclosure.COUNTERPART).markings())
-        .extracting(Marking::label)
-        .containsExactly("TLP:AMBER");
-    assertThat(DOSSIER.visibleTo(Disclosure.PUBLIC).markings()).isEmpty();
-  }
-
-  @Test
-  void markingsOfDifferentSchemesStandSideBySide() {
-    Dossier dossier =
-        DOSSIER.toBuilder()
-            .marking(new Marking(Marking.Scheme.FR, "DIFFUSION RESTREINTE", List.of("SPÉCIAL")))
-            .build();
-
-    assertThat(dossier.markings())
-        .extracting(Marking::label)
-        .containsExactly("TLP:RED", "DIFFUSION RESTREINTE – SPÉCIAL");
   }
 }

@@ -105,8 +105,8 @@ final class Dossiers {
       return this;
     }
 
-    ProvenanceOf marked(Marking.Scheme scheme, String level) {
-      marking = new Marking(scheme, level, List.of());
+    ProvenanceOf marked(String scheme, String level, String... caveats) {
+      marking = new Marking(scheme, level, List.of(caveats));
       return this;
     }
 

@@ -31,6 +31,7 @@ import org.alternat.model.Imprint;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText;
 import org.alternat.model.Marking;
+import org.alternat.model.MarkingLevel;
 import org.alternat.model.Office;
 import org.alternat.model.Organisation;
 import org.alternat.model.Party;
@@ -77,7 +78,10 @@ final class CanaryDossier {
       return new Dyad(CountryCode.of("XA"), CountryCode.of("XV"));
     }
     if (type == Marking.class) {
-      return new Marking(Marking.Scheme.TLP2, "CLEAR", List.of(word(level) + "caveat"));
+      return new Marking("TLP2", "CLEAR", List.of(word(level) + "caveat"));
+    }
+    if (type == MarkingLevel.class) {
+      return new MarkingLevel(word(level) + "level", LocalizedText.EMPTY, null, null, null);
     }
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];

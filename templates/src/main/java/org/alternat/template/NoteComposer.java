@@ -1,30 +1,24 @@
 package org.alternat.template;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alternat.document.Attachment;
 import org.alternat.document.Document;
-import org.alternat.document.Remark;
-import org.alternat.dossier.DossierWriter;
 import org.alternat.language.Language;
 import org.alternat.model.Dossier;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText.Localized;
+import org.alternat.model.Markings;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
-import org.alternat.style.Property;
-import org.alternat.style.StyleSheet;
 import org.alternat.template.internal.check.MacroList;
 import org.alternat.template.internal.check.VariableList;
 import org.alternat.template.internal.engine.TemplateEngine;
@@ -55,6 +49,7 @@ public final class NoteComposer {
   private final TemplateRoots roots;
   private final TemplateEngine engine;
   private final Theme theme;
+  private final NoteLooks looks;
   private final Map<String, ViewFactory<?>> views;
   private final KindLibrary kinds;
   private final Map<BundleKey, MessageBundle> bundles = new ConcurrentHashMap<>();
@@ -66,6 +61,7 @@ public final class NoteComposer {
     this.roots = roots;
     this.engine = new TemplateEngine(roots);
     this.theme = theme;
+    this.looks = new NoteLooks(theme.styleSheet());
     this.views = Map.copyOf(views);
     this.kinds = kinds;
   }
@@ -100,14 +96,16 @@ public final class NoteComposer {
     Wording wording = new Wording(request.seen(), language, messages::format);
     NoteContext context = request.context(wording);
     List<Problem> warnings = new ArrayList<>(theme.warnings());
-    Document document = document(context, factory(kind), messages, warnings);
+    Markings markings = Markings.of(context.dossier());
+    MarkupParser.Parsed parsed = parsed(context, factory(kind), messages, markings, warnings);
     warnings.addAll(messages.gaps());
     List<Localized> untranslated = List.copyOf(wording.untranslated());
     if (!untranslated.isEmpty()) {
       warnings.add(untranslated(untranslated, language));
     }
+    Document document = MarkedNote.of(parsed, markings, looks, context, warnings);
     return new Composition(
-        complete(document, context),
+        document,
         warnings,
         untranslated,
         kind.id(),
@@ -157,8 +155,12 @@ public final class NoteComposer {
     return Objects.requireNonNull(views.get(kind.view()), kind.view());
   }
 
-  private Document document(
-      NoteContext context, ViewFactory<?> factory, NoteMessages messages, List<Problem> warnings) {
+  private MarkupParser.Parsed parsed(
+      NoteContext context,
+      ViewFactory<?> factory,
+      NoteMessages messages,
+      Markings markings,
+      List<Problem> warnings) {
     Map<String, Object> variables = new LinkedHashMap<>(Variables.of(factory.view(context)));
     variables.putAll(Variables.of(NoteViews.common(context)));
     variables.putAll(TemplateFunctions.of(messages, roots::holds));
@@ -169,51 +171,15 @@ public final class NoteComposer {
       throw new AlternatException(rendered.problems());
     }
     MarkupParser parser =
-        new MarkupParser(
-            styleSheet(context.wording().language()),
-            messages.labels(),
-            roots::bytes,
-            MarkupLimits.DEFAULT);
-    MarkupParser.Parsed parsed = parser.parse(template, rendered.markup());
+        new MarkupParser(theme.styleSheet(), messages.labels(), roots::bytes, MarkupLimits.DEFAULT);
+    MarkupParser.Parsed parsed = parser.parse(template, rendered.markup(), markings);
     List<Problem> problems = new ArrayList<>(rendered.problems());
     problems.addAll(parsed.problems());
     if (problems.stream().anyMatch(Problem::isError)) {
       throw new AlternatException(problems);
     }
     warnings.addAll(problems);
-    return parsed.orThrow();
-  }
-
-  /** Space between letters would tear those apart that a script from right to left joins. */
-  private StyleSheet styleSheet(Language language) {
-    return language.isRightToLeft()
-        ? theme.styleSheet().without(Property.LETTER_SPACING)
-        : theme.styleSheet();
-  }
-
-  /**
-   * The dossier travels with the note: as of its day, and only what its audience may see. What an
-   * editor should know of an item is said where the note prints it.
-   */
-  private static Document complete(Document document, NoteContext context) {
-    Dossier seen = context.dossier();
-    String title = document.metadata().title();
-    byte[] json = new DossierWriter().write(seen).getBytes(StandardCharsets.UTF_8);
-    Set<String> printed = document.ids();
-    String author =
-        Stream.of(document.metadata().author(), title)
-            .filter(name -> !name.isBlank())
-            .findFirst()
-            .orElseThrow();
-    return new Document(
-        document.metadata(),
-        document.styleSheet(),
-        document.content(),
-        List.of(new Attachment(seen.id() + ".json", "application/json", title, json)),
-        NoteViews.remarks(context).stream()
-            .filter(r -> printed.contains(r.item()))
-            .map(r -> new Remark(r.item(), author, r.text()))
-            .toList());
+    return parsed;
   }
 
   /** One line for all, whoever reads them; {@link Composition#untranslated} has each. */

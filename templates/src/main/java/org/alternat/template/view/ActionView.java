@@ -13,4 +13,5 @@ public record ActionView(
     @Meaning("who has to do it") Markup owner,
     @Meaning("until when") DateView due,
     @Meaning("how it stands, such as OPEN") String status,
-    @Meaning("whether it is open and its date has passed") boolean overdue) {}
+    @Meaning("whether it is open and its date has passed") boolean overdue)
+    implements ItemView.OfOne {}

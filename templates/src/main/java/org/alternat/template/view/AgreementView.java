@@ -20,7 +20,8 @@ public record AgreementView(
     @Meaning("what has to be done next; empty when not recorded") Markup nextStep,
     @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
         String attribution,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the lists. */
   public AgreementView {
     signatories = List.copyOf(signatories);

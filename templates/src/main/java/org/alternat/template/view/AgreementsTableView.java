@@ -29,10 +29,24 @@ public record AgreementsTableView(
       @Meaning("when the other did") DateView ratifiedBySecond,
       @Meaning("when it ends") DateView expires,
       @Meaning("the languages of its authentic texts, in words") String languages,
-      @Meaning("its number in the UN Treaty Series, may be empty") String unts) {}
+      @Meaning("its number in the UN Treaty Series, may be empty") String unts)
+      implements ItemView {
+    @Override
+    @Meaning("the id of the agreement")
+    public List<String> items() {
+      return agreement.items();
+    }
+  }
 
   /** How many agreements have a status. */
   public record StageView(
+      @Meaning("the ids of the agreements") List<String> items,
       @Meaning("how it stands, such as SIGNED") String status,
-      @Meaning("how many there are") int count) {}
+      @Meaning("how many there are") int count)
+      implements ItemView {
+    /** Copies the list. */
+    public StageView {
+      items = List.copyOf(items);
+    }
+  }
 }

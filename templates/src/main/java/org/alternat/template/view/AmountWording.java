@@ -54,7 +54,7 @@ public final class AmountWording {
   }
 
   private static NumberView view(BigDecimal value, String unit, String text) {
-    return new NumberView(value.toPlainString(), unit, text, value.signum() < 0);
+    return new NumberView(value.toPlainString(), unit, Markup.ofText(text), value.signum() < 0);
   }
 
   /** What a column of scaled money is in: "millions de dollars des États-Unis". */

@@ -17,7 +17,8 @@ public record AreaView(
     @Meaning("single undertakings") List<ProjectView> projects,
     @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
         String attribution,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the lists. */
   public AreaView {
     projects = List.copyOf(projects);

@@ -96,6 +96,7 @@ final class BilateralBriefViews {
     Membership mine = inOrder ? shared.a() : shared.b();
     Membership theirs = inOrder ? shared.b() : shared.a();
     return new MembershipView(
+        List.of(mine.id().value(), theirs.id().value()),
         titles.organisation(shared.organisation()),
         mine.status().name(),
         theirs.status().name(),

@@ -51,7 +51,8 @@ public record ChangeNoteView(
       @Meaning("what it was in words, may be empty") Markup before,
       @Meaning("what it is in words, may be empty") Markup after,
       @Meaning("which parts are different") List<FieldView> fields,
-      @Meaning("what bears it out") List<CitationView> citations) {
+      @Meaning("what bears it out") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the lists. */
     public ChangeView {
       fields = List.copyOf(fields);

@@ -34,7 +34,8 @@ public record ChronologyView(
       @Meaning("whether it is announced and its date has passed") boolean passed,
       @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
           String attribution,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the list. */
     public EntryView {
       citations = List.copyOf(citations);

@@ -53,7 +53,8 @@ public record DataSheetsView(
       @Meaning("who takes part, with their roles") Markup participants,
       @Meaning("what was spoken about") Markup topics,
       @Meaning("what came of it") Markup outcomes,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView.OfOne {}
 
   /** An instrument. */
   public record AgreementRow(
@@ -66,7 +67,8 @@ public record DataSheetsView(
       @Meaning("when it entered into force") DateView inForce,
       @Meaning("when it expires") DateView expires,
       @Meaning("what has to be done next") Markup nextStep,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView.OfOne {}
 
   /** A mission. */
   public record MissionRow(
@@ -78,7 +80,8 @@ public record DataSheetsView(
       @Meaning("when it was opened") DateView opened,
       @Meaning("when it was closed") DateView closed,
       @Meaning("who heads it last, empty when not known") String head,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView.OfOne {}
 
   /** A value of a series, in full: not in thousands or millions. */
   public record ObservationRow(
@@ -92,7 +95,14 @@ public record DataSheetsView(
       @Meaning("what the figure is in") Markup unit,
       @Meaning("when it was published") DateView published,
       @Meaning("what else is recorded of it") Markup remark,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView {
+    @Override
+    @Meaning("the id of the series")
+    public List<String> items() {
+      return List.of(series);
+    }
+  }
 
   /** A country in an organisation. */
   public record MembershipRow(
@@ -103,7 +113,8 @@ public record DataSheetsView(
       @Meaning("since when") DateView from,
       @Meaning("until when") DateView to,
       @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView.OfOne {}
 
   /** Something somebody has to do. */
   public record ActionRow(
@@ -114,5 +125,6 @@ public record DataSheetsView(
       @Meaning("when it was agreed") DateView agreed,
       @Meaning("until when") DateView due,
       @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
-      @Meaning("how well it is borne out, and by whom") EvidenceView evidence) {}
+      @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
+      implements ItemView.OfOne {}
 }

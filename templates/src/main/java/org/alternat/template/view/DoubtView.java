@@ -9,9 +9,11 @@ import org.alternat.model.Meaning;
  * @since 1.0
  */
 public record DoubtView(
+    @Meaning("the id of the doubtful item") String id,
     @Meaning("what is stated") FactView statement,
     @Meaning("what the disagreement is about, may be empty") Markup explanation,
-    @Meaning("what speaks against it") List<FactView> against) {
+    @Meaning("what speaks against it") List<FactView> against)
+    implements ItemView.OfOne {
   /** Copies the list. */
   public DoubtView {
     against = List.copyOf(against);

@@ -30,7 +30,8 @@ public record EngagementView(
     @Meaning("what the dossier says of it beside topics and outcomes") List<FactView> remarks,
     @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
         String attribution,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the lists. */
   public EngagementView {
     participants = List.copyOf(participants);

@@ -79,7 +79,7 @@ final class EngagementViews {
         wording.text(e.frame()),
         logistics.view(e),
         wording.narrative(e.background()),
-        e.participants().stream().map(p -> participant(p, e.start())).toList(),
+        e.participants().stream().map(p -> participant(p, e)).toList(),
         e.topics().stream()
             .filter(t -> !Contradictions.isDoubtful(t))
             .map(t -> facts.fact(t, wording.text(t.text())))
@@ -109,15 +109,19 @@ final class EngagementViews {
         .toList();
   }
 
-  private ParticipantView participant(Participant participant, EdtfDate when) {
+  private ParticipantView participant(Participant participant, Engagement engagement) {
     Id person = participant.person();
     return new ParticipantView(
-        person == null
-            ? wording.text(participant.name())
-            : wording.names().personInOffice(person, participant.office(), when),
+        words(participant, engagement.start()).of(List.of(engagement.id().value())),
         person == null ? "" : person.value(),
         participant.side() == null ? "" : wording.names().country(participant.side()),
         participant.role().name());
+  }
+
+  private Markup words(Participant participant, EdtfDate when) {
+    return participant.person() == null
+        ? wording.text(participant.name())
+        : wording.names().personInOffice(participant.person(), participant.office(), when);
   }
 
   static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {

@@ -22,9 +22,12 @@ final class FactSheetViews {
         trade.trade(context.first()).stream().toList(),
         trade.growth(context.first()).stream().toList(),
         SharedMemberships.on(context.asOf(), dossier).shared().stream()
-            .map(s -> titles.organisation(s.organisation()))
+            .map(s ->
+                titles
+                    .organisation(s.organisation())
+                    .of(List.of(s.a().id().value(), s.b().id().value())))
             .toList(),
-        dossier.cooperation().stream().map(a -> wording.text(a.label())).toList(),
+        dossier.cooperation().stream().map(a -> titles.sentence(a)).toList(),
         new ProspectViews(dossier, wording, context.asOf())
             .upcoming().stream().filter(a -> a.event().equals("ESTABLISHED")).limit(1).toList());
   }

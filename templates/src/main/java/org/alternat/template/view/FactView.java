@@ -19,7 +19,8 @@ public record FactView(
     @Meaning(
             "whether sources disagree about it; such a statement belongs among what is to be verified, never in a summary")
         boolean doubtful,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the list. */
   public FactView {
     citations = List.copyOf(citations);

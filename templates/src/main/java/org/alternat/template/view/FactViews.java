@@ -90,6 +90,7 @@ final class FactViews {
   private DoubtView doubt(Contradiction contradiction) {
     Item item = contradiction.item();
     return new DoubtView(
+        item.id().value(),
         fact(item, claimed(item)),
         wording.text(item.provenance().explanation()),
         contradiction.against().stream().map(i -> fact(i, claimed(i))).toList());

@@ -15,7 +15,8 @@ public record FindingView(
     @Meaning("RELATIONSHIP, MISSING, SOURCES, REVIEW or CONSISTENCY") String topic,
     @Meaning("HIGH, MEDIUM or LOW") String weight,
     @Meaning("the finding as a sentence") Markup text,
-    @Meaning("the ids of the items that the rule was applied to") List<String> items) {
+    @Meaning("the ids of the items that the rule was applied to") List<String> items)
+    implements ItemView {
   /** Copies the list. */
   public FindingView {
     items = List.copyOf(items);

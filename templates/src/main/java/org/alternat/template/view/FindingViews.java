@@ -118,14 +118,13 @@ final class FindingViews {
         arguments.put(name + "Of", wording.plain(wording.names().countryOf(country)));
         arguments.put(name + "In", wording.plain(wording.names().countryIn(country)));
       }
-      case Value.OfDate(var date) ->
-          arguments.put(name, wording.plain(wording.date(date).sentence()));
+      case Value.OfDate(var date) -> arguments.put(name, wording.date(date).sentence());
       case Value.OfItem(var id) -> arguments.put(name, title(id).withoutStop());
       case Value.OfNumber(var number) -> arguments.put(name, number);
       case Value.OfShare(var share) ->
           arguments.put(name, wording.plain(wording.amounts().percent(share)));
       case Value.OfMoney(var amount, var currency) ->
-          arguments.put(name, wording.plain(wording.amounts().money(amount, currency).text()));
+          arguments.put(name, wording.amounts().money(amount, currency).text());
       case Value.OfText(var text) -> arguments.put(name, wording.text(text));
       case Value.OfWord(var word) -> arguments.put(name, word(name, word));
     }

@@ -42,6 +42,10 @@ final class ItemTitles {
 
   /** The item in a few words or, where it only has a sentence, in that. */
   Markup sentence(Item item) {
+    return words(item).of(List.of(item.id().value()));
+  }
+
+  private Markup words(Item item) {
     return switch (item) {
       case Claim claim -> wording.narrative(claim.text());
       case Event event -> wording.text(event.title());

@@ -1,7 +1,9 @@
 package org.alternat.template.view;
 
+import java.util.Collection;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alternat.template.internal.markup.ItemMark;
 
 /**
  * A piece of markup that is safe to put into a template as it is: everything that came from a
@@ -16,9 +18,10 @@ public record Markup(String xhtml) {
 
   /** Markup of plain text. */
   public static Markup ofText(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String words = ItemMark.withoutMarks(text);
+    StringBuilder escaped = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
@@ -42,6 +45,14 @@ public record Markup(String xhtml) {
   /** This in an element of the vocabulary, such as {@code span} with a language. */
   public Markup in(String startTag, String endTag) {
     return isEmpty() ? this : new Markup(startTag + xhtml + endTag);
+  }
+
+  /**
+   * This with the note that it comes from items, by their ids: what a note prints of it bears the
+   * markings of those. Templates get all that they read of an {@link ItemView} so.
+   */
+  public Markup of(Collection<String> items) {
+    return isEmpty() || items.isEmpty() ? this : new Markup(xhtml + ItemMark.of(items));
   }
 
   /** The words alone, as an attribute can hold them. */

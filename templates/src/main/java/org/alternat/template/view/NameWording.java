@@ -138,10 +138,11 @@ public final class NameWording {
 
   /** The title of a term in the form that fits the person. */
   public Markup title(OfficeTerm term) {
-    if (!term.title().isEmpty()) {
-      return words.text(term.title());
-    }
-    return dossier.office(term.office()).map(o -> title(o, term.person())).orElse(Markup.EMPTY);
+    Markup title =
+        term.title().isEmpty()
+            ? dossier.office(term.office()).map(o -> title(o, term.person())).orElse(Markup.EMPTY)
+            : words.text(term.title());
+    return title.of(List.of(term.id().value()));
   }
 
   private Markup title(Office office, Id person) {
@@ -152,7 +153,7 @@ public final class NameWording {
   /** The style of address of a term. */
   public Markup style(OfficeTerm term) {
     if (!term.style().isEmpty()) {
-      return words.text(term.style());
+      return words.text(term.style()).of(List.of(term.id().value()));
     }
     return dossier
         .office(term.office())

@@ -13,7 +13,7 @@ public record NoteHeadView(
     @Meaning("BCP 47 tag") String language,
     @Meaning("ltr or rtl") String direction,
     @Meaning("the day whose knowledge the note shows") DateView asOf,
-    @Meaning("the banner, empty when unmarked") String marking,
+    @Meaning("what the note bears, as its banner prints it; nothing when unmarked") Markup marking,
     @Meaning("how sources are named: footnotes, inline, endnotes or none") String attribution,
     @Meaning("whether the note is for one of the two countries, so that it can say \"our\"")
         boolean sided,

@@ -1,11 +1,10 @@
 package org.alternat.template.view;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Imprint;
-import org.alternat.model.Marking;
+import org.alternat.template.internal.markup.ItemMark;
 
 /**
  * The library's own views.
@@ -67,7 +66,7 @@ public final class NoteViews {
         wording.language().tag().value(),
         wording.language().isRightToLeft() ? "rtl" : "ltr",
         wording.date(EdtfDate.of(context.asOf())),
-        banner(dossier),
+        new Markup(ItemMark.banner()),
         context.attribution().word(),
         context.side().isPresent(),
         wording.text(imprint.department()),
@@ -76,17 +75,5 @@ public final class NoteViews {
         imprint.fictitious(),
         wording.designations(),
         wording.narrative(imprint.remarks()));
-  }
-
-  /**
-   * The strictest marking in the scheme of the dossier's own marking; without one, the strictest of
-   * each scheme in use, because schemes cannot be compared.
-   */
-  private static String banner(Dossier dossier) {
-    Marking own = dossier.marking();
-    return dossier.markings().stream()
-        .filter(m -> own == null || own.scheme() == m.scheme())
-        .map(Marking::label)
-        .collect(Collectors.joining(" // "));
   }
 }

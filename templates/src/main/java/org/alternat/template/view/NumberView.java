@@ -10,5 +10,5 @@ import org.alternat.model.Meaning;
 public record NumberView(
     @Meaning("the exact value for <data value>") String value,
     @Meaning("its unit for <data data-unit>, may be empty") String unit,
-    @Meaning("the number as it is printed") String text,
+    @Meaning("the number as it is printed") Markup text,
     @Meaning("whether it is below zero") boolean negative) {}

@@ -31,11 +31,13 @@ public record PartyView(
 
   /** Who holds an office. */
   public record OfficeholderView(
+      @Meaning("the id of the term of office") String id,
       @Meaning("the person's name") String name,
       @Meaning("the title of the office, in the form that fits the person") Markup title,
       @Meaning("the style of address, empty when not recorded") Markup style,
       @Meaning("since when, undated when not known") DateView since,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the list. */
     public OfficeholderView {
       citations = List.copyOf(citations);
@@ -44,11 +46,13 @@ public record PartyView(
 
   /** A number about a country. */
   public record FigureView(
+      @Meaning("the id of the figure") String id,
       @Meaning("what kind it is, such as POPULATION") String kind,
       @Meaning("what it is, for the kind OTHER; else empty") Markup label,
       @Meaning("the number") NumberView value,
       @Meaning("the year or day it is of") DateView period,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the list. */
     public FigureView {
       citations = List.copyOf(citations);

@@ -54,6 +54,7 @@ final class PartyViews {
 
   private OfficeholderView holder(OfficeTerm term) {
     return new OfficeholderView(
+        term.id().value(),
         wording.names().person(term.person()),
         wording.names().title(term),
         wording.names().style(term),
@@ -67,6 +68,7 @@ final class PartyViews {
             ? wording.amounts().measured(figure.value(), figure.unit())
             : wording.amounts().money(figure.value(), figure.currency());
     return new FigureView(
+        figure.id().value(),
         figure.measure().name(),
         wording.text(figure.label()),
         value,

@@ -21,7 +21,8 @@ public record PersonView(
     @Meaning("her career, may be empty") Markup biography,
     @Meaning("the engagements of the two sides she took part in, the last first")
         List<MeetingView> meetings,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the lists. */
   public PersonView {
     meetings = List.copyOf(meetings);
@@ -30,5 +31,8 @@ public record PersonView(
 
   /** An engagement by its name and date. */
   public record MeetingView(
-      @Meaning("the occasion") Markup title, @Meaning("when") DateView date) {}
+      @Meaning("the id of the engagement") String id,
+      @Meaning("the occasion") Markup title,
+      @Meaning("when") DateView date)
+      implements ItemView.OfOne {}
 }

@@ -101,7 +101,7 @@ final class PersonViews {
   private List<MeetingView> meetings(Id person) {
     return Agenda.of(dossier, context.asOf()).held().stream()
         .filter(e -> e.participants().stream().anyMatch(p -> person.equals(p.person())))
-        .map(e -> new MeetingView(titles.engagement(e), wording.date(e.start())))
+        .map(e -> new MeetingView(e.id().value(), titles.engagement(e), wording.date(e.start())))
         .toList();
   }
 }

@@ -20,7 +20,8 @@ public record PositionView(
     @Meaning("who cleared it, may be empty") Markup clearedBy,
     @Meaning("until when it may be used") DateView validUntil,
     @Meaning("whether that has passed on the day of the note") boolean expired,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the list. */
   public PositionView {
     citations = List.copyOf(citations);

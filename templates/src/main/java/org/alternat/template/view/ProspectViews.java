@@ -80,6 +80,7 @@ final class ProspectViews {
     Item item = a.item();
     String event = item instanceof RelationStatus status ? status.status().name() : "";
     return new AnniversaryView(
+        item.id().value(),
         event,
         event.isEmpty() ? titles.sentence(item) : Markup.EMPTY,
         wording.anniversary(a.ordinal()),

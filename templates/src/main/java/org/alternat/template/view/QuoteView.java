@@ -17,7 +17,8 @@ public record QuoteView(
     @Meaning("who spoke") Markup speaker,
     @Meaning("where or in what, may be empty") Markup venue,
     @Meaning("when") DateView date,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the list. */
   public QuoteView {
     citations = List.copyOf(citations);

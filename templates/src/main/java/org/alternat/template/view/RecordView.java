@@ -19,7 +19,8 @@ public record RecordView(
     @Meaning("when") DateView date,
     @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
         String attribution,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the list. */
   public RecordView {
     citations = List.copyOf(citations);

@@ -74,6 +74,7 @@ final class RelationViews {
 
   private HeadView head(Mission.Head head) {
     return new HeadView(
+        head.id().value(),
         wording.names().person(head.person()),
         head.rank().name(),
         dossier.person(head.person()).map(p -> EngagementViews.name(p.sex())).orElse(""),
@@ -148,8 +149,12 @@ final class RelationViews {
   /** How many agreements have come how far. */
   List<StageView> stages(LocalDate day) {
     AgreementPipeline pipeline = AgreementPipeline.of(dossier, day);
-    return pipeline.funnel().keySet().stream()
-        .map(status -> new StageView(status.name(), pipeline.count(status)))
+    return pipeline.funnel().entrySet().stream()
+        .map(stage ->
+            new StageView(
+                stage.getValue().stream().map(a -> a.id().value()).toList(),
+                stage.getKey().name(),
+                stage.getValue().size()))
         .toList();
   }
 

@@ -33,7 +33,8 @@ public record RelationsView(
       @Meaning("why; empty when not recorded") Markup reason,
       @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
           String attribution,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the list. */
     public StepView {
       citations = List.copyOf(citations);
@@ -53,7 +54,8 @@ public record RelationsView(
       @Meaning("when it was closed") DateView closed,
       @Meaning("who has led it, the first before the next") List<HeadView> heads,
       @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the lists. */
     public MissionView {
       heads = List.copyOf(heads);
@@ -63,6 +65,7 @@ public record RelationsView(
 
   /** A head of mission. */
   public record HeadView(
+      @Meaning("the id of the item") String id,
       @Meaning("the person") String name,
       @Meaning("the rank, such as AMBASSADOR") String rank,
       @Meaning("FEMALE, MALE or empty, for the agreement of the rank") String sex,
@@ -70,7 +73,8 @@ public record RelationsView(
       @Meaning("when credentials were presented") DateView credentials,
       @Meaning("when the term ended") DateView ended,
       @Meaning("what else is recorded of it; empty when nothing is") Markup remarks,
-      @Meaning("the sources") List<CitationView> citations) {
+      @Meaning("the sources") List<CitationView> citations)
+      implements ItemView.OfOne {
     /** Copies the list. */
     public HeadView {
       citations = List.copyOf(citations);

@@ -14,9 +14,10 @@ public record SeriesView(
     @Meaning("what it is, for the indicator OTHER; else empty") Markup label,
     @Meaning("the country that reports") String reporter,
     @Meaning("the other country") String partner,
-    @Meaning("what the values are in") String unit,
+    @Meaning("what the values are in") Markup unit,
     @Meaning("by period, oldest first") List<ValueView> values,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView.OfOne {
   /** Copies the lists. */
   public SeriesView {
     values = List.copyOf(values);

@@ -9,13 +9,16 @@ import org.alternat.model.Meaning;
  * @since 1.0
  */
 public record TradeView(
-    @Meaning("what the values are in: \"millions de dollars\"") String unit,
+    @Meaning("the ids of the series it is made of") List<String> items,
+    @Meaning("what the values are in: \"millions de dollars\"") Markup unit,
     @Meaning("the country that reports") String reporter,
     @Meaning("year by year, oldest first") List<PeriodView> periods,
-    @Meaning("the sources") List<CitationView> citations) {
+    @Meaning("the sources") List<CitationView> citations)
+    implements ItemView {
   /** Copies the lists. */
   public TradeView {
     periods = List.copyOf(periods);
+    items = List.copyOf(items);
     citations = List.copyOf(citations);
   }
 

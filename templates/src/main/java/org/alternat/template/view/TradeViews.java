@@ -31,14 +31,24 @@ final class TradeViews {
 
   private TradeView view(TradeBalance balance) {
     return new TradeView(
-        wording.amounts().moneyUnit(balance.currency(), balance.scale()),
+        items(balance),
+        wording.plain(wording.amounts().moneyUnit(balance.currency(), balance.scale())),
         wording.names().countryOf(balance.reporter()),
         balance.periods().stream().map(p -> period(p, balance)).toList(),
-        Stream.of(Optional.ofNullable(balance.exports()), Optional.ofNullable(balance.imports()))
-            .flatMap(Optional::stream)
+        series(balance)
             .flatMap(s -> wording.citations().of(s.provenance()).stream())
             .distinct()
             .toList());
+  }
+
+  /** The ids of the series that a balance is made of. */
+  static List<String> items(TradeBalance balance) {
+    return series(balance).map(s -> s.id().value()).toList();
+  }
+
+  private static Stream<Series> series(TradeBalance balance) {
+    return Stream.of(Optional.ofNullable(balance.exports()), Optional.ofNullable(balance.imports()))
+        .flatMap(Optional::stream);
   }
 
   private PeriodView period(TradeBalance.Period period, TradeBalance balance) {
@@ -125,10 +135,10 @@ final class TradeViews {
   }
 
   private SeriesView series(Series series) {
-    String unit =
+    Markup unit =
         series.currency() == null
-            ? wording.text(series.unit()).xhtml()
-            : wording.amounts().moneyUnit(series.currency(), series.scale());
+            ? wording.text(series.unit())
+            : wording.plain(wording.amounts().moneyUnit(series.currency(), series.scale()));
     return new SeriesView(
         series.id().value(),
         series.indicator().name(),

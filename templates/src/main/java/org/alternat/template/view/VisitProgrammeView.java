@@ -36,7 +36,7 @@ public record VisitProgrammeView(
   /** A day of the programme. */
   public record DayView(
       @Meaning("the day") DateView date,
-      @Meaning("the day with its weekday, where it is known") String title,
+      @Meaning("the day with its weekday, where it is known") Markup title,
       @Meaning("what is planned on it, in order") List<EntryView> entries) {
     /** Copies the list. */
     public DayView {
@@ -46,6 +46,7 @@ public record VisitProgrammeView(
 
   /** A line of the programme. */
   public record EntryView(
+      @Meaning("the id of the visit") String id,
       @Meaning("when it begins, empty when not recorded") String from,
       @Meaning("when it ends, empty when not recorded") String to,
       @Meaning("what is planned") Markup what,
@@ -54,5 +55,6 @@ public record VisitProgrammeView(
       @Meaning("dress code; empty when not recorded") Markup dress,
       @Meaning("press arrangements; empty when not recorded") Markup press,
       @Meaning("who interprets; empty when not recorded") Markup interpretation,
-      @Meaning("how to get there; empty when not recorded") Markup transport) {}
+      @Meaning("how to get there; empty when not recorded") Markup transport)
+      implements ItemView.OfOne {}
 }

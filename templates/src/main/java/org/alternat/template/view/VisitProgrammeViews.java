@@ -65,20 +65,21 @@ final class VisitProgrammeViews {
     Map<EdtfDate, List<EntryView>> days = new LinkedHashMap<>();
     visit.programme().stream()
         .sorted(IN_TIME)
-        .forEach(e -> days.computeIfAbsent(e.day(), d -> new ArrayList<>()).add(entry(e)));
+        .forEach(e -> days.computeIfAbsent(e.day(), d -> new ArrayList<>()).add(entry(e, visit)));
     return days.entrySet().stream()
         .map(e -> new DayView(wording.date(e.getKey()), title(e.getKey()), e.getValue()))
         .toList();
   }
 
-  private String title(EdtfDate day) {
+  private Markup title(EdtfDate day) {
     return day.precision() == EdtfDate.Precision.DAY
-        ? wording.language().dates().withWeekday(day, DateUse.TABLE).plain()
+        ? wording.plain(wording.language().dates().withWeekday(day, DateUse.TABLE).plain())
         : wording.date(day).text();
   }
 
-  private EntryView entry(ProgrammeEntry entry) {
+  private EntryView entry(ProgrammeEntry entry, Engagement visit) {
     return new EntryView(
+        visit.id().value(),
         time(entry.from()),
         time(entry.to()),
         wording.text(entry.what()),

@@ -165,10 +165,10 @@ public final class Wording {
   }
 
   private DateView dateView(EdtfDate date, DateUse use) {
-    String table = language.dates().format(date, DateUse.TABLE).plain();
+    Markup table = plain(language.dates().format(date, DateUse.TABLE).plain());
     return date.isUndated()
-        ? new DateView("", table, "")
-        : new DateView(date.toString(), table, language.dates().format(date, use).plain());
+        ? new DateView("", table, Markup.EMPTY)
+        : new DateView(date.toString(), table, plain(language.dates().format(date, use).plain()));
   }
 
   /** Since when something has been so: "depuis le 3 mai 2025". */

@@ -153,9 +153,16 @@ final class PageCss {
         + (style.bold() ? "bold" : "normal")
         + ";font-style:"
         + (style.italic() ? "italic" : "normal")
-        + ";color:"
-        + colors.value(Use.TEXT, style.color())
-        + ";";
+        + ";"
+        + style
+            .backgroundColor()
+            .map(ground -> onGround(style.color(), ground) + "padding:0 0.25em;")
+            .orElseGet(() -> "color:" + colors.value(Use.TEXT, style.color()) + ";");
+  }
+
+  /** A text with a ground of its own keeps both, on a dark screen and on paper. */
+  private static String onGround(Color text, Color ground) {
+    return "color:" + text + ";background:" + ground + ";print-color-adjust:exact;";
   }
 
   private String print() {
@@ -228,9 +235,11 @@ final class PageCss {
         + ";font:"
         + (style.bold() ? "bold " : "")
         + Css.number(style.fontSize())
-        + "pt var(--alternat-family);color:"
-        + style.color()
-        + ";"
+        + "pt var(--alternat-family);"
+        + style
+            .backgroundColor()
+            .map(ground -> onGround(style.color(), ground))
+            .orElse("color:" + style.color() + ";")
         + space
         + border
         + "}";

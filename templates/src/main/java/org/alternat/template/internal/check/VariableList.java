@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.alternat.model.Meaning;
 import org.alternat.template.TemplateVariable;
 import org.alternat.template.internal.engine.RecordModel;
+import org.alternat.template.internal.markup.ItemMark;
 import org.alternat.template.view.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ public final class VariableList {
   /** A value in a few words; of a record, those by which it is known. */
   private static String words(Object value) {
     if (value instanceof Markup markup) {
-      return markup.withoutTags().xhtml().replaceAll("\\s+", " ").strip();
+      return ItemMark.taken(markup.withoutTags().xhtml()).replaceAll("\\s+", " ").strip();
     }
     if (value instanceof Record record) {
       Map<String, Method> properties = RecordModel.properties(record.getClass());

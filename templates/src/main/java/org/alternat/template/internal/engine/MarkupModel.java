@@ -22,7 +22,7 @@ final class MarkupModel extends TemplateXMLOutputModel implements TemplateHashMo
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    return new RecordModel(markup).get(key);
+    return new RecordModel(markup, ViewWrapper.INSTANCE).get(key);
   }
 
   @Override

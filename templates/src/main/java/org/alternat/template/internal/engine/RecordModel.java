@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A record with its components, and its public methods without arguments, as properties. To ask for
  * any other is an error, even with a default: the shape of a record is known.
  */
-public record RecordModel(Record record) implements TemplateHashModelEx {
+public record RecordModel(Record record, ViewWrapper wrapper) implements TemplateHashModelEx {
   private static final Set<String> OBJECT_METHODS = Set.of("hashCode", "toString");
 
   private static final ClassValue<Map<String, Method>> PROPERTIES =
@@ -68,7 +68,7 @@ public record RecordModel(Record record) implements TemplateHashModelEx {
     if (accessor == null) {
       throw new UnknownPropertyException(key, record.getClass());
     }
-    return ViewWrapper.INSTANCE.wrap(value(accessor));
+    return wrapper.wrap(value(accessor));
   }
 
   private @Nullable Object value(Method accessor) throws TemplateModelException {
@@ -95,7 +95,7 @@ public record RecordModel(Record record) implements TemplateHashModelEx {
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(properties(record.getClass()).keySet(), ViewWrapper.INSTANCE);
+    return new SimpleCollection(properties(record.getClass()).keySet(), wrapper);
   }
 
   @Override
@@ -104,6 +104,6 @@ public record RecordModel(Record record) implements TemplateHashModelEx {
     for (Method accessor : properties(record.getClass()).values()) {
       values.add(value(accessor));
     }
-    return new SimpleCollection(values, ViewWrapper.INSTANCE);
+    return new SimpleCollection(values, wrapper);
   }
 }

@@ -15,6 +15,7 @@ import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,8 +110,12 @@ public final class TemplateFunctions {
     if (arguments.isEmpty() || arguments.size() > 2) {
       throw new TemplateModelException("msg takes a key and, if need be, a hash of arguments");
     }
-    String key = markup(arguments.getFirst()).xhtml();
+    String key =
+        arguments.getFirst() instanceof TemplateScalarModel text
+            ? text.getAsString()
+            : markup(arguments.getFirst()).xhtml();
     Map<String, Object> named = new LinkedHashMap<>();
+    Set<String> items = new LinkedHashSet<>();
     if (arguments.size() == 2) {
       if (!(arguments.get(1) instanceof TemplateHashModelEx hash)) {
         throw new TemplateModelException(
@@ -118,18 +123,27 @@ public final class TemplateFunctions {
       }
       for (TemplateModelIterator each = hash.keys().iterator(); each.hasNext(); ) {
         String name = ((TemplateScalarModel) each.next()).getAsString();
-        named.put(name, argument(hash.get(name)));
+        TemplateModel value = hash.get(name);
+        named.put(name, argument(value));
+        if (value instanceof ItemValue of) {
+          items.addAll(of.items());
+        }
       }
     }
     try {
-      return model(given.messages.format(key, named));
+      return model(given.messages.format(key, named).of(items));
     } catch (AlternatException e) {
       throw new TemplateModelException(e.problems().getFirst().toString(), e);
     }
   }
 
   private static Object argument(TemplateModel value) throws TemplateModelException {
-    return value instanceof TemplateNumberModel number ? number.getAsNumber() : markup(value);
+    return switch (value) {
+      case TemplateNumberModel number -> number.getAsNumber();
+      // A message may choose by a text, so that it must be nothing else.
+      case ItemValue.OfText text -> Markup.ofText(text.getAsString());
+      case null, default -> markup(value);
+    };
   }
 
   private static TemplateModel list(Given given, List<?> arguments) throws TemplateModelException {
@@ -156,7 +170,8 @@ public final class TemplateFunctions {
     if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateNumberModel number)) {
       throw new TemplateModelException("formatted takes one number");
     }
-    return model(given.messages.number(new BigDecimal(number.getAsNumber().toString())));
+    Markup words = given.messages.number(new BigDecimal(number.getAsNumber().toString()));
+    return model(number instanceof ItemValue of ? words.of(of.items()) : words);
   }
 
   private static TemplateModel exists(Given given, List<?> arguments)
@@ -182,6 +197,7 @@ public final class TemplateFunctions {
 
   private static Markup markup(Object model) throws TemplateModelException {
     return switch (model) {
+      case ItemValue.OfText text -> Markup.ofText(text.getAsString()).of(text.items());
       case TemplateScalarModel scalar -> Markup.ofText(scalar.getAsString());
       case TemplateMarkupOutputModel<?> output -> new Markup(markupOf(output));
       case TemplateBooleanModel flag -> new Markup(String.valueOf(flag.getAsBoolean()));

@@ -10,6 +10,8 @@ import org.alternat.document.Element;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
 import org.alternat.model.LanguageTag;
+import org.alternat.model.Marking;
+import org.alternat.model.Markings;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
@@ -43,10 +45,18 @@ public final class MarkupParser {
     this.limits = limits;
   }
 
-  /** What became of a piece of markup: a document unless there are errors. */
-  public record Parsed(Optional<Document> document, List<Problem> problems) {
-    /** Copies the list. */
+  /**
+   * What became of a piece of markup.
+   *
+   * @param document the document unless there are errors
+   * @param banner what all that it prints bears together
+   * @param leftOut how many rows for analysts bore more and were left out
+   */
+  public record Parsed(
+      Optional<Document> document, List<Marking> banner, int leftOut, List<Problem> problems) {
+    /** Copies the lists. */
     public Parsed {
+      banner = List.copyOf(banner);
       problems = List.copyOf(problems);
     }
 
@@ -62,7 +72,11 @@ public final class MarkupParser {
 
   /** Parses markup as a person wrote it; positions are those in {@code markup}. */
   public Parsed parseSource(String file, String markup) {
-    return parse(file, TemplateScanner.markup(file, markup));
+    MarkupProblems problems = new MarkupProblems();
+    Optional<Document> document =
+        read(file, TemplateScanner.markup(file, markup), problems)
+            .flatMap(article -> document(article, problems));
+    return new Parsed(document, List.of(), 0, problems.sorted());
   }
 
   /**
@@ -82,18 +96,33 @@ public final class MarkupParser {
   }
 
   /**
-   * Parses rendered markup.
+   * Parses rendered markup: a note, whose marking is that of the items it prints.
    *
    * @param file the template, for problems before the first mark
-   * @param marked the markup with origin marks
+   * @param marked the markup with origin marks and item marks
    */
-  public Parsed parse(String file, String marked) {
+  public Parsed parse(String file, String marked, Markings markings) {
     MarkupProblems problems = new MarkupProblems();
+    Optional<MarkupNode.Tag> read = read(file, marked, problems);
+    LanguageTag language = read.map(MarkupParser::language).orElse(LanguageTag.of("zxx"));
+    PortionMarks portions = new PortionMarks(markings, language);
     Optional<Document> document =
-        new MarkupReader(file, limits, problems)
-            .read(marked)
-            .flatMap(article -> document(article, problems));
-    return new Parsed(problems.hasErrors() ? Optional.empty() : document, problems.sorted());
+        read.map(portions::write).flatMap(article -> note(article, problems));
+    return new Parsed(document, portions.together(), portions.leftOut(), problems.sorted());
+  }
+
+  private Optional<Document> note(MarkupNode.Tag article, MarkupProblems problems) {
+    if (article.attribute("data-marking").isPresent()) {
+      problems.error(
+          article,
+          "the marking of a note is that of the items it prints",
+          "leave data-marking out; mark the items, or the dossier");
+    }
+    return document(article, problems);
+  }
+
+  private Optional<MarkupNode.Tag> read(String file, String marked, MarkupProblems problems) {
+    return new MarkupReader(file, limits, problems).read(marked);
   }
 
   private Optional<Document> document(MarkupNode.Tag article, MarkupProblems problems) {

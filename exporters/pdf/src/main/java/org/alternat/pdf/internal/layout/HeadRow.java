@@ -27,6 +27,9 @@ final class HeadRow {
   private static final double GAP = 12;
   private static final double LEAST_PADDING = 5;
 
+  /** How far a ground reaches beyond the words at either side. */
+  private static final double GROUND_SPACE = 2;
+
   private final PageStyle page;
   private final List<Placed> heads = new ArrayList<>();
   private final boolean top;
@@ -140,11 +143,33 @@ final class HeadRow {
       double y = baseline;
       for (TextLine line : placed.lines()) {
         double x = page.marginLeft() + placed.x();
+        ground(placed, line, y, sink);
         LinePainter.paint(line, x, y, placed.width(), alignment, false, sink);
         y += placed.leading();
       }
     }
     rule(baseline, sink);
+  }
+
+  /** Behind the words alone, for a marking has its colours on its own ground. */
+  private void ground(Placed placed, TextLine line, double baseline, Consumer<Op> sink) {
+    Head head = placed.head();
+    head.style()
+        .backgroundColor()
+        .ifPresent(ground -> {
+          double width = Math.min(line.width(), placed.width());
+          double start =
+              head.inMiddle()
+                  ? (placed.width() - width) / 2
+                  : head.atLeft() ? 0 : placed.width() - width;
+          sink.accept(
+              new Op.Fill(
+                  page.marginLeft() + placed.x() + start - GROUND_SPACE,
+                  baseline - placed.ascent(),
+                  width + 2 * GROUND_SPACE,
+                  placed.ascent() + placed.descent(),
+                  ground));
+        });
   }
 
   private double most(ToDoubleFunction<Placed> size) {

@@ -2,8 +2,10 @@ package org.alternat.xlsx.internal.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportReport.Collector;
+import org.alternat.style.Color;
 import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;
 import org.alternat.style.Value;
@@ -13,6 +15,9 @@ import org.alternat.xlsx.internal.sheet.FontLook;
 final class RunningHeads {
   /** The longest head or foot, code included, that Excel opens. */
   private static final int MAX_LENGTH = 255;
+
+  /** The contrast that text needs (WCAG 2.2, 1.4.3). */
+  private static final double LEGIBLE = 4.5;
 
   private final PlanContext context;
 
@@ -89,11 +94,23 @@ final class RunningHeads {
     if (code.length() <= MAX_LENGTH) {
       return code;
     }
+    String marking = markingCode("&L", left) + markingCode("&C", center) + markingCode("&R", right);
+    if (!marking.isEmpty() && marking.length() <= MAX_LENGTH) {
+      report.lost("a printed head or foot has at most 255 characters; it has the marking alone");
+      return marking;
+    }
     report.lost("a printed head or foot has at most 255 characters; its words are cut");
     int third = MAX_LENGTH / 3;
     return cut(code("&L", left, false), third)
         + cut(code("&C", center, false), third)
         + cut(code("&R", right, false), third);
+  }
+
+  /** A marking is never cut for the sake of other words. */
+  private String markingCode(String place, MarginBox box) {
+    MarginContent content = boxes().get(box);
+    boolean marked = content != null && content.parts().contains(new Value.NamedString("marking"));
+    return marked ? code(place, box, false) : "";
   }
 
   private static String cut(String code, int max) {
@@ -125,7 +142,25 @@ final class RunningHeads {
     if (code.isEmpty()) {
       return "";
     }
-    return place + (withLooks ? looks(font(content)) : "") + code;
+    return place + (withLooks ? looks(onPaper(content)) : "") + code;
+  }
+
+  /** Printed heads have no ground; a text that needs one has the colour of the ground instead. */
+  private FontLook onPaper(MarginContent content) {
+    FontLook font = font(content);
+    return ground(content)
+        .filter(ground -> font.color().contrast(Color.WHITE) < LEGIBLE)
+        .map(font::withColor)
+        .orElse(font);
+  }
+
+  private Optional<Color> ground(MarginContent content) {
+    return context.document().styleSheet().marginBox(content).backgroundColor();
+  }
+
+  /** The colour behind a margin box, if it has one. */
+  Optional<Color> ground(MarginBox box) {
+    return Optional.ofNullable(boxes().get(box)).flatMap(this::ground);
   }
 
   private static String escaped(String text) {

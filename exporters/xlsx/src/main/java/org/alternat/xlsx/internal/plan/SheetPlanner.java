@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
@@ -187,7 +188,10 @@ final class SheetPlanner {
     CellLook head = CellLook.of("Running head", small, oneLine(false)).withEdges(edges);
     String marking = context.metadata().marking();
     FontLook strong = markingFont();
-    CellLook end = CellLook.of("Marking", strong, oneLine(true)).withEdges(edges);
+    CellLook end =
+        CellLook.of("Marking", strong, oneLine(true))
+            .withEdges(edges)
+            .withFill(markingBox().flatMap(heads::ground).orElse(null));
     List<CellPlan> cells = new ArrayList<>();
     String left = words.isBlank() ? context.metadata().title() : words;
     CellPlan.Content content = Texts.content(RichText.of(linked ? left : "", small));
@@ -200,10 +204,14 @@ final class SheetPlanner {
     return RowPlan.of(HEAD_HEIGHT, cells);
   }
 
-  private FontLook markingFont() {
+  private Optional<MarginBox> markingBox() {
     return Stream.of(MarginBox.TOP_RIGHT, MarginBox.TOP_LEFT, MarginBox.TOP_CENTER)
         .filter(box -> heads.words(box).equals(context.metadata().marking()))
-        .findFirst()
+        .findFirst();
+  }
+
+  private FontLook markingFont() {
+    return markingBox()
         .map(heads::font)
         .orElse(context.palette().body().withBold(true).withColor(context.palette().caution()));
   }
