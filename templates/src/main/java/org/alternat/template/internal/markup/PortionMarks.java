@@ -121,8 +121,10 @@ final class PortionMarks {
     for (MarkupNode child : tag.children()) {
       children.add(
           switch (child) {
-            case MarkupNode.Text(var characters, var origin) ->
-                new MarkupNode.Text(taker.without(characters), origin);
+            case MarkupNode.Text(var characters, var origin) -> {
+              bannerInText |= characters.contains(ItemMark.banner());
+              yield new MarkupNode.Text(taker.without(characters), origin);
+            }
             case MarkupNode.Tag inner -> take(inner, items, whole ? Place.MARKED : inside);
           });
     }
