@@ -97,6 +97,9 @@ class LanguageAcceptanceTest {
     assertThat(arabic.document().metadata().direction()).isEqualTo(Direction.RTL);
     assertThat(text(arabic)).contains("2014", "\u2068", "\u2069").doesNotContain("٢٠١٤");
     assertThat(text(egyptian)).contains("٢٠١٤", "٢٧–٢٨ نوفمبر ٢٠٢٣");
+    assertThat(text(arabic))
+        .as("a year and the number of the footnote after it are no number")
+        .containsPattern("2023\\.\\\\u\\{200f}\" (note|ref)");
     assertThat(part(arabic, "docx", "word/document.xml"))
         .contains("<w:bidi", "<w:bidiVisual", "<w:rtl");
     assertThat(part(arabic, "xlsx", "xl/worksheets/sheet1.xml")).contains("rightToLeft=\"1\"");
