@@ -1,5 +1,6 @@
 package org.alternat.template.view;
 
+import java.util.List;
 import org.alternat.insight.SharedMemberships;
 import org.alternat.model.Dossier;
 

@@ -27,6 +27,7 @@ public record TradeView(
    * want of values is empty.
    */
   public record GrowthView(
+      @Meaning("the ids of the series") List<String> items,
       @Meaning("the first year") String from,
       @Meaning("the last year") String to,
       @Meaning("mean growth of exports a year") Markup exports,
@@ -34,7 +35,13 @@ public record TradeView(
       @Meaning("the last year but one") String lastFrom,
       @Meaning("the last year") String lastTo,
       @Meaning("growth of exports from one to the other") Markup lastExports,
-      @Meaning("growth of imports from one to the other") Markup lastImports) {}
+      @Meaning("growth of imports from one to the other") Markup lastImports)
+      implements ItemView {
+    /** Copies the list. */
+    public GrowthView {
+      items = List.copyOf(items);
+    }
+  }
 
   /** A year of trade. */
   public record PeriodView(

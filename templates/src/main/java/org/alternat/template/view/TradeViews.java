@@ -77,7 +77,10 @@ final class TradeViews {
     return TradeBalance.of(dossier, first)
         .map(b ->
             growth(
-                Growths.of(b.exports()), Growths.of(b.imports()), b.periods().getLast().period()))
+                items(b),
+                Growths.of(b.exports()),
+                Growths.of(b.imports()),
+                b.periods().getLast().period()))
         .filter(g -> !g.exports().isEmpty() || !g.imports().isEmpty());
   }
 
@@ -94,11 +97,13 @@ final class TradeViews {
     }
   }
 
-  private GrowthView growth(Growths exports, Growths imports, EdtfDate end) {
+  private GrowthView growth(
+      List<String> items, Growths exports, Growths imports, EdtfDate end) {
     Optional<Growth.Rate> years = Stream.of(exports, imports).flatMap(Growths::rates).findFirst();
     Optional<Growth.Yearly> last =
         Stream.of(exports, imports).flatMap(g -> g.last().stream()).findFirst();
     return new GrowthView(
+        items,
         year(years.map(Growth.Rate::from)),
         year(years.map(Growth.Rate::to).or(() -> Optional.of(end))),
         exports.mean().map(this::mean).orElse(Markup.EMPTY),
@@ -110,7 +115,7 @@ final class TradeViews {
   }
 
   private String year(Optional<EdtfDate> date) {
-    return date.map(d -> wording.date(d).text()).orElse("");
+    return date.map(d -> wording.date(d).text().xhtml()).orElse("");
   }
 
   private Markup mean(Growth.Compound growth) {
