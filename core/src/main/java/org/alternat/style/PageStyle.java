@@ -42,8 +42,7 @@ public record PageStyle(
             withLooksOf(string, looks, running.right()),
             withLooksOf(string, looks, running.left()),
             withLooksOf(string, looks, running.first()));
-    return new PageStyle(
-        width, height, marginTop, marginRight, marginBottom, marginLeft, marked);
+    return new PageStyle(width, height, marginTop, marginRight, marginBottom, marginLeft, marked);
   }
 
   private static Map<MarginBox, MarginContent> withLooksOf(

@@ -97,8 +97,7 @@ final class TradeViews {
     }
   }
 
-  private GrowthView growth(
-      List<String> items, Growths exports, Growths imports, EdtfDate end) {
+  private GrowthView growth(List<String> items, Growths exports, Growths imports, EdtfDate end) {
     Optional<Growth.Rate> years = Stream.of(exports, imports).flatMap(Growths::rates).findFirst();
     Optional<Growth.Yearly> last =
         Stream.of(exports, imports).flatMap(g -> g.last().stream()).findFirst();

@@ -176,7 +176,7 @@ public final class Wording {
     if (date.isUndated()) {
       return date(date);
     }
-    String words = language.dates().format(date, DateUse.SINCE).plain();
+    Markup words = plain(language.dates().format(date, DateUse.SINCE).plain());
     return new DateView(date.toString(), words, words);
   }
 
