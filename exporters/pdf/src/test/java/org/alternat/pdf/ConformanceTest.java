@@ -1,17 +1,25 @@
 package org.alternat.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.alternat.testkit.Nodes.a;
 import static org.alternat.testkit.Nodes.headerRow;
+import static org.alternat.testkit.Nodes.line;
+import static org.alternat.testkit.Nodes.note;
+import static org.alternat.testkit.Nodes.p;
+import static org.alternat.testkit.Nodes.section;
 import static org.alternat.testkit.Nodes.table;
 import static org.alternat.testkit.Nodes.td;
 import static org.alternat.testkit.Nodes.tr;
+import static org.alternat.testkit.Nodes.ul;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
@@ -20,7 +28,10 @@ import org.alternat.testkit.LookSample;
 import org.alternat.testkit.Property;
 import org.alternat.testkit.Samples;
 import org.alternat.testkit.Samples.Sample;
+import org.alternat.testkit.StructureCheck;
 import org.alternat.testkit.VeraPdf;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +83,29 @@ class ConformanceTest {
         table("", headerRow("A", "B"), tr(td(1, 2, "a"), td(1, 3, "b")), tr(), tr("last"));
     Metadata metadata = Metadata.of("Covered", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
     conforms(new Document(metadata, LookSample.styleSheet(), List.of(table)));
+  }
+
+  @Test
+  @Tag("conformance")
+  void aHundredPagesConform() throws Exception {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.ContentsList(Attributes.NONE, line("Contents"), 1));
+    for (int i = 1; i <= 100; i++) {
+      blocks.add(new Block.PageBreak(Attributes.NONE));
+      blocks.add(
+          section(
+              "Section " + i,
+              p("See ", a("https://example.org/" + i, "the source"), note("Note " + i + ".")),
+              ul("one", "two"),
+              table("Table " + i, headerRow("A", "B"), tr("a", "b"))));
+    }
+    Metadata metadata = Metadata.of("Long", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
+    Document document = new Document(metadata, LookSample.styleSheet(), blocks);
+    try (PDDocument pdf = Loader.loadPDF(Exported.of(document).bytes())) {
+      assertThat(pdf.getNumberOfPages()).isGreaterThanOrEqualTo(100);
+    }
+    conforms(document);
+    assertThat(StructureCheck.faults(Exported.of(document).bytes())).isEmpty();
   }
 
   @Test
