@@ -1,6 +1,5 @@
 package org.alternat.pdf;
 
-import static org.alternat.testkit.Nodes.chart;
 import static org.alternat.testkit.Nodes.headerRow;
 import static org.alternat.testkit.Nodes.line;
 import static org.alternat.testkit.Nodes.named;
@@ -16,13 +15,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
-import org.alternat.document.Graphic.ChartKind;
+import org.alternat.document.Graphic;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.PageMap;
 import org.alternat.testkit.LookSample;
+import org.alternat.testkit.Pictures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -58,8 +59,7 @@ class PdfPageLayouterTest {
     for (int i = 0; i < 12; i++) {
       blocks.add(p(TEXT));
     }
-    Block.Figure bars =
-        chart(ChartKind.BAR, "Bars", line("Late figure"), headerRow("A", "B"), tr("a", "1"));
+    Graphic square = new Graphic.Image(Attributes.NONE, Pictures.plain(9, 9, 0x1F3A5F), "A square");
     blocks.add(
         section(
             named("section-late"),
@@ -68,7 +68,7 @@ class PdfPageLayouterTest {
             table(named("table-late"), line("Late table"), headerRow("A"), tr("a")),
             p(TEXT),
             p(TEXT),
-            new Block.Figure(named("figure-late"), bars.graphic(), bars.caption())));
+            new Block.Figure(named("figure-late"), square, line("Late figure"))));
     Metadata metadata = Metadata.of("Pages", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
     return new Document(metadata, LookSample.styleSheet(), blocks);
   }

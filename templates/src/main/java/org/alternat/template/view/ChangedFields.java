@@ -135,7 +135,7 @@ final class ChangedFields {
 
   private Markup date(String written) {
     try {
-      return wording.plain(wording.date(EdtfDate.parse(written)).text());
+      return wording.date(EdtfDate.parse(written)).text();
     } catch (DateTimeParseException notADate) {
       return Markup.EMPTY;
     }

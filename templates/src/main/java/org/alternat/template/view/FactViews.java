@@ -102,8 +102,7 @@ final class FactViews {
     return item instanceof Claim || item.date().isUndated()
         ? words
         : wording.message(
-            "doubt.dated",
-            Map.of("what", words, "date", wording.plain(wording.date(item.date()).text())));
+            "doubt.dated", Map.of("what", words, "date", wording.date(item.date()).text()));
   }
 
   /** A quotation, in the language of the note where there is a translation. */

@@ -70,8 +70,11 @@ public record Markup(String xhtml) {
     return xhtml;
   }
 
-  /** What is a sentence of its own, to stand in another: without the stop at its end. */
+  /**
+   * What is a sentence of its own, to stand in another: without the stop at its end. The names of
+   * the items it speaks of stay.
+   */
   public Markup withoutStop() {
-    return new Markup(xhtml.replaceFirst("[.。]$", ""));
+    return new Markup(xhtml.replaceFirst("[.。](\uFDD0[^\uFDD1]*\uFDD1)?$", "$1"));
   }
 }
