@@ -80,7 +80,7 @@ public final class ItemMark {
     }
 
     private void end() {
-      for (String item : note.toString().split(" ")) {
+      for (String item : note.toString().split(" ", -1)) {
         items.accept(item);
       }
       note.setLength(0);
