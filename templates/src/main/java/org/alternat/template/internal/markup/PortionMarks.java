@@ -46,7 +46,7 @@ final class PortionMarks {
   private final Set<String> printed = new LinkedHashSet<>();
 
   /** The items of the rows of analysts. */
-  private final Map<MarkupNode.Tag, Set<String>> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<MarkupNode.Tag, Set<String>> rows = new IdentityHashMap<>();
 
   private int leftOut;
 
