@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileAcceptanceTest {
   private static final Path DEMONSTRATION = Path.of("dossiers/demonstration.json");
   private static final Path SAMPLE = Path.of("dossiers/kazakhstan-togo.json");
-  private static final String LABEL = "TLP:AMBER+STRICT";
+  private static final String LABEL = "TLP:AMBER // DIFFUSION RESTREINTE";
 
   @TempDir Path folder;
 
@@ -94,8 +94,8 @@ class FileAcceptanceTest {
       }
       assertThat(parts(files.get(2), "xl/worksheets/sheet\\d+\\.xml"))
           .allSatisfy(sheet -> {
-            assertThat(sheet).containsPattern("<oddHeader>[^<]*" + "TLP:AMBER\\+STRICT");
-            assertThat(sheet).containsPattern("<oddFooter>[^<]*" + "TLP:AMBER\\+STRICT");
+            assertThat(sheet).containsPattern("<oddHeader>[^<]*" + LABEL);
+            assertThat(sheet).containsPattern("<oddFooter>[^<]*" + LABEL);
           });
     }
   }

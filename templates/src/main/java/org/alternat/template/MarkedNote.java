@@ -43,9 +43,13 @@ final class MarkedNote {
       List<Problem> warnings) {
     Language language = context.wording().language();
     String label = markings.label(parsed.banner(), language.tag());
-    StyleSheet sheet = looks.of(language.isRightToLeft(), markings.colored(parsed.banner()));
+    Document document = parsed.orThrow();
+    StyleSheet sheet =
+        looks
+            .of(language.isRightToLeft(), markings.colored(parsed.banner()))
+            .ofArticle(document.styleSheet().root().classes());
     return new MarkedNote(context, parsed.banner(), label, warnings)
-        .complete(parsed.orThrow(), sheet, parsed.leftOut());
+        .complete(document, sheet, parsed.leftOut());
   }
 
   private Document complete(Document document, StyleSheet sheet, int rowsLeftOut) {

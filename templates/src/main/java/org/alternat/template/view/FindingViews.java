@@ -132,7 +132,8 @@ final class FindingViews {
 
   /** A question that ends a sentence ends it. */
   private static Markup sentence(Markup words) {
-    return new Markup(words.xhtml().replaceFirst("([?!؟？])[.。]$", "$1"));
+    return new Markup(
+        words.xhtml().replaceFirst("([?!؟？](?:\uFDD0[^\uFDD1]*\uFDD1)?)[.。](?=$|\uFDD0)", "$1"));
   }
 
   private Markup word(String name, String word) {
