@@ -162,7 +162,7 @@ final class PageCss {
 
   /** A text with a ground of its own keeps both, on a dark screen and on paper. */
   private static String onGround(Color text, Color ground) {
-    return "color:" + text + ";background:" + ground + ";print-color-adjust:exact;";
+    return "color:" + text + ";background:" + ground + ";";
   }
 
   private String print() {
