@@ -61,9 +61,7 @@ class ContentsPagesTest {
   }
 
   private Path note(String dossier, String kind, String language, String side) {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "generate",
+    return CommandLineRun.notes(
             dossier,
             "--kind",
             kind,
@@ -74,9 +72,8 @@ class ContentsPagesTest {
             "--format",
             "docx",
             "--out",
-            folder.toString());
-    assertThat(run.status()).as(run.err()).isZero();
-    return Path.of(run.out().strip());
+            folder.toString())
+        .getFirst();
   }
 
   private static Map<Entry, Integer> printed(Path note) throws IOException {

@@ -42,22 +42,18 @@ class NotesConformanceTest {
   }
 
   private List<Path> generate(String dossier, String kind, String language, String side) {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "generate",
-            dossier,
-            "--kind",
-            kind,
-            "--lang",
-            language,
-            "--for",
-            side,
-            "--format",
-            "docx,xlsx",
-            "--review",
-            "--out",
-            folder.resolve(side).toString());
-    assertThat(run.status()).as(run.err()).isZero();
-    return run.out().lines().map(Path::of).toList();
+    return CommandLineRun.notes(
+        dossier,
+        "--kind",
+        kind,
+        "--lang",
+        language,
+        "--for",
+        side,
+        "--format",
+        "docx,xlsx",
+        "--review",
+        "--out",
+        folder.resolve(side).toString());
   }
 }

@@ -97,23 +97,21 @@ class PdfNotesConformanceTest {
 
   private byte[] generate(String dossier, String kind, String language, String side)
       throws IOException {
-    CommandLineRun run =
-        CommandLineRun.of(
-            "generate",
-            dossier,
-            "--kind",
-            kind,
-            "--lang",
-            language,
-            "--for",
-            side,
-            "--format",
-            "pdf",
-            "--fonts",
-            folder.toString(),
-            "--out",
-            folder.resolve("out").toString());
-    assertThat(run.status()).as(run.err()).isZero();
-    return Files.readAllBytes(Path.of(run.out().strip()));
+    return Files.readAllBytes(
+        CommandLineRun.notes(
+                dossier,
+                "--kind",
+                kind,
+                "--lang",
+                language,
+                "--for",
+                side,
+                "--format",
+                "pdf",
+                "--fonts",
+                folder.toString(),
+                "--out",
+                folder.resolve("out").toString())
+            .getFirst());
   }
 }

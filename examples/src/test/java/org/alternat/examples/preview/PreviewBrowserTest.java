@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.alternat.dossier.DossierReader;
+import org.alternat.testkit.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,6 @@ class PreviewBrowserTest {
   private static final int ROUNDS = 12;
 
   @TempDir Path house;
-  @TempDir Path profile;
 
   private void save(String name, String text) throws IOException {
     Path file = house.resolve(name);
@@ -29,7 +29,7 @@ class PreviewBrowserTest {
   }
 
   @Test
-  void thePageFollowsWhatIsSaved() throws IOException, InterruptedException {
+  void thePageFollowsWhatIsSaved() throws IOException {
     Path dossier = Path.of("dossiers/kazakhstan-togo.json");
     String messages = "notes/bilateral-brief/messages_fr.properties";
     save(messages, "summary.title = Avant");
@@ -38,7 +38,8 @@ class PreviewBrowserTest {
                 house,
                 new DossierSource(
                     Optional.of(dossier), () -> new DossierReader().read(dossier).dossier()));
-        Browser browser = Browser.open(server.address(), profile)) {
+        Browser browser = Browser.start()) {
+      browser.open(server.address());
       server.warmUp();
       browser.until(NOTE, "Avant");
       for (int i = 0; i < ROUNDS; i++) {
@@ -54,20 +55,20 @@ class PreviewBrowserTest {
           .contains("       |      ^");
       save("notes/bilateral-brief/sections/actions.ftlx", "<p>Rien.</p>");
       browser.until(NOTE, "Titre " + (ROUNDS - 1));
-      browser.ask(
+      browser.run(
           "(document.querySelector('[name=lang]').value = 'en',"
               + " document.getElementById('wishes').dispatchEvent(new Event('change')))");
       browser.until(NOTE, "In brief");
-      browser.ask("document.getElementById('tab-check').click()");
+      browser.run("document.getElementById('tab-check').click()");
       browser.until(
           "document.querySelector('#panel-check iframe')?.contentDocument?.body?.innerText",
           "Nothing is wrong");
-      browser.ask("document.getElementById('tab-pdf').click()");
-      assertThat(browser.ask("document.querySelector('#panel-pdf iframe').src"))
+      browser.run("document.getElementById('tab-pdf').click()");
+      assertThat(browser.run("document.querySelector('#panel-pdf iframe').src"))
           .contains("/note.pdf?kind=bilateral-brief&lang=en&for=neutral");
-      browser.ask("document.getElementById('tab-html').click()");
+      browser.run("document.getElementById('tab-html').click()");
       if (Boolean.getBoolean("picture")) {
-        browser.picture(Path.of("target/preview.png"));
+        Files.write(Path.of("target/preview.png"), browser.picture());
       }
     }
   }

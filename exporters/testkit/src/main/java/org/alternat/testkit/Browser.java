@@ -97,7 +97,7 @@ public final class Browser implements AutoCloseable {
 
   private static void pause() {
     try {
-      Thread.sleep(20);
+      Thread.sleep(2);
     } catch (InterruptedException e) {
       throw BrowserLine.interrupted(e);
     }
@@ -120,8 +120,13 @@ public final class Browser implements AutoCloseable {
 
   /** Goes to a page and waits until it is there. */
   public Browser open(Path page) {
+    return open(page.toUri());
+  }
+
+  /** Goes to an address and waits until its page is there. */
+  public Browser open(URI address) {
     line.expect("Page.loadEventFired");
-    line.send("Page.navigate", Map.of("url", page.toUri().toString()));
+    line.send("Page.navigate", Map.of("url", address.toString()));
     line.await(PATIENCE);
     return this;
   }
@@ -140,6 +145,24 @@ public final class Browser implements AutoCloseable {
       throw new AssertionError("a script fails: " + answer.get("exceptionDetails"));
     }
     return answer.required("result").path("value").asString("");
+  }
+
+  /**
+   * Runs a script again and again until it gives a text in which something stands.
+   *
+   * @return that text
+   * @throws AssertionError when it has not for a minute
+   */
+  public String until(String script, String part) {
+    String last = "";
+    for (long end = System.nanoTime() + PATIENCE.toNanos(); System.nanoTime() < end; ) {
+      last = run(script);
+      if (last.contains(part)) {
+        return last;
+      }
+      pause();
+    }
+    throw new AssertionError("no \"" + part + "\" in: " + last);
   }
 
   /** The whole page as a PNG picture. */
