@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -178,24 +181,48 @@ public final class Browser implements AutoCloseable {
     return Base64.getDecoder().decode(answer.required("data").asString());
   }
 
-  /** Ends the browser and removes what it wrote. */
+  /** Ends the browser with all its processes and removes what they wrote. */
   @Override
   public void close() {
     line.close();
+    List<ProcessHandle> processes =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     process.destroy();
     try {
       if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-        process.destroyForcibly().waitFor();
+        process.destroyForcibly();
       }
-      try (Stream<Path> files = Files.walk(profile)) {
+      for (ProcessHandle each : processes) {
+        each.destroyForcibly();
+        each.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      }
+      remove(profile);
+    } catch (InterruptedException e) {
+      throw BrowserLine.interrupted(e);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new AssertionError("chromium does not end", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Removes a folder to which a process that has left its family may still write: what comes in
+   * between is removed in the next round.
+   */
+  private static void remove(Path folder) throws IOException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.deleteIfExists(file);
         }
+      } catch (DirectoryNotEmptyException | UncheckedIOException e) {
+        if (System.nanoTime() > end) {
+          throw e;
+        }
+        pause();
       }
-    } catch (InterruptedException e) {
-      throw BrowserLine.interrupted(e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
