@@ -1,7 +1,5 @@
 package org.alternat.pdf.internal;
 
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -9,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 final class Digests {
   private Digests() {}
 
-  /** A stream that works out SHA-256 of what it passes on. */
-  static DigestOutputStream sha256(OutputStream out) {
+  /** A digest by SHA-256. */
+  static MessageDigest sha256() {
     try {
-      return new DigestOutputStream(out, MessageDigest.getInstance("SHA-256"));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -5,22 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.alternat.pdf.internal.font.Face;
 import org.alternat.pdf.internal.font.FontProgram;
-import org.openpdf.text.pdf.PdfIndirectReference;
 
 /** What a file needs of a font. */
 final class FontUse {
   private final Face face;
   private final String name;
-  private final PdfIndirectReference reference;
+  private final int object;
   private final BitSet glyphs = new BitSet();
 
   /** The characters that glyphs stand for which shaping alone leads to. */
   private final Map<Integer, Integer> shaped = new HashMap<>();
 
-  FontUse(Face face, int number, PdfIndirectReference reference) {
+  FontUse(Face face, int number, int object) {
     this.face = face;
     this.name = "F" + number;
-    this.reference = reference;
+    this.object = object;
   }
 
   Face face() {
@@ -32,8 +31,9 @@ final class FontUse {
     return name;
   }
 
-  PdfIndirectReference reference() {
-    return reference;
+  /** The number of its object. */
+  int object() {
+    return object;
   }
 
   BitSet glyphs() {

@@ -8,54 +8,39 @@ import java.util.Map;
 import org.alternat.pdf.internal.font.Face;
 import org.alternat.pdf.internal.font.FontMeasures;
 import org.alternat.pdf.internal.font.FontProgram;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfStream;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Writes the fonts of a file. OpenPDF would cut, deflate and describe each font anew for each file;
- * here all that is shared between files comes ready from the {@link FontProgram}.
+ * Writes the fonts of a file. To cut, deflate and describe a font takes longer than all else in a
+ * short document, so what is shared between files comes ready from the {@link FontProgram}.
  */
 final class FontWriter {
-  private static final PdfName LENGTH1 = new PdfName("Length1");
-
-  private final PdfWriter writer;
+  private final FileBody body;
+  private final PdfBytes bytes = new PdfBytes(2048);
   private final Map<Face, FontUse> uses = new HashMap<>();
 
   /** The values of {@link #uses} in the order in which they were first used. */
   private final List<FontUse> ordered = new ArrayList<>();
 
-  /** The fonts drawn with on the page in the making. */
-  private final List<FontUse> onPage = new ArrayList<>();
-
-  FontWriter(PdfWriter writer) {
-    this.writer = writer;
+  FontWriter(FileBody body) {
+    this.body = body;
   }
 
-  /** The use of a face, now also on the current page. */
+  /** The use of a face. */
   FontUse use(Face face) {
     FontUse use = uses.get(face);
     if (use == null) {
-      use = new FontUse(face, ordered.size() + 1, writer.getPdfIndirectReference());
+      use = new FontUse(face, ordered.size() + 1, body.reserve());
       uses.put(face, use);
       ordered.add(use);
-    }
-    if (!onPage.contains(use)) {
-      onPage.add(use);
     }
     return use;
   }
 
-  /** The fonts drawn with since this was last asked: the resources of a page. */
-  PdfDictionary takeResources() {
-    PdfDictionary fonts = new PdfDictionary();
-    onPage.forEach(use -> fonts.put(new PdfName(use.name()), use.reference()));
-    onPage.clear();
-    return fonts;
+  /** Names the fonts among the resources of pages. */
+  void resources(PdfBytes out) {
+    out.add("/Font<<");
+    ordered.forEach(use -> out.add('/').add(use.name()).reference(use.object()));
+    out.add(">>");
   }
 
   /** Writes all fonts that were used. */
@@ -67,49 +52,35 @@ final class FontWriter {
 
   private void write(FontUse use) throws IOException {
     FontProgram program = use.face().program(use.glyphs());
-    PdfBytes bytes = new PdfBytes(1024);
-    int characters = add(deflated(use.characters(program)));
-    int descriptor = add(descriptor(program, use.face().measures(), add(file(program)), bytes));
+    int characters = body.ready(bytes.add("/Filter/FlateDecode"), use.characters(program));
+    int descriptor = descriptor(program, use.face().measures(), file(program));
     bytes.add("<</Type/Font/Subtype/CIDFontType").add(program.compact() ? '0' : '2');
     bytes.add("/BaseFont/").add(program.name()).add("/FontDescriptor").reference(descriptor);
     bytes.add(program.compact() ? "" : "/CIDToGIDMap/Identity");
     bytes.add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000/W");
-    int descendant = add(bytes.add(program.widths()).add(">>").toDictionary());
+    int descendant = body.add(bytes.add(program.widths()).add(">>"));
     bytes.add("<</Type/Font/Subtype/Type0/Encoding/Identity-H/BaseFont/").add(program.name());
     bytes.add(program.compact() ? "-Identity-H" : "");
     bytes.add("/DescendantFonts[").reference(descendant).add("]/ToUnicode").reference(characters);
-    writer.addToBody(bytes.add(">>").toDictionary(), use.reference());
+    body.add(use.object(), bytes.add(">>"));
   }
 
-  private static PdfObject descriptor(
-      FontProgram program, FontMeasures measures, int file, PdfBytes bytes) {
+  private int descriptor(FontProgram program, FontMeasures measures, int file) throws IOException {
     bytes.add("<</Type/FontDescriptor/FontName/").add(program.name());
     bytes.add("/Flags ").add(measures.flags()).add("/FontBBox[");
     measures.box().forEach(side -> bytes.add(' ').add(side));
     bytes.add("]/ItalicAngle ").points(measures.italicAngle());
     bytes.add("/Ascent ").add(measures.ascent()).add("/Descent ").add(measures.descent());
     bytes.add("/CapHeight ").add(measures.capHeight()).add("/StemV 80/FontFile");
-    return bytes.add(program.compact() ? '3' : '2').reference(file).add(">>").toDictionary();
+    return body.add(bytes.add(program.compact() ? '3' : '2').reference(file).add(">>"));
   }
 
-  private static PdfStream file(FontProgram program) {
-    PdfStream stream = deflated(program.file());
+  private int file(FontProgram program) throws IOException {
     if (program.compact()) {
-      stream.put(PdfName.SUBTYPE, new PdfName("CIDFontType0C"));
+      bytes.add("/Subtype/CIDFontType0C");
     } else {
-      stream.put(LENGTH1, new PdfNumber(program.length()));
+      bytes.add("/Length1 ").add(program.length());
     }
-    return stream;
-  }
-
-  private static PdfStream deflated(byte[] bytes) {
-    PdfStream stream = new PdfStream(bytes);
-    stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
-    return stream;
-  }
-
-  private int add(PdfObject object) throws IOException {
-    PdfIndirectReference reference = writer.addToBody(object).getIndirectReference();
-    return reference.getNumber();
+    return body.ready(bytes.add("/Filter/FlateDecode"), program.file());
   }
 }

@@ -1,11 +1,9 @@
 package org.alternat.pdf.internal;
 
+import java.io.IOException;
 import java.util.List;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.page.Page;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.openpdf.text.pdf.PdfDestination;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Draws pages. What belongs to one slot and is drawn in one go is one sequence of marked content;
@@ -15,48 +13,71 @@ final class PageWriter {
   /** No marked content is open; slots and the constants of {@link Op} are other numbers. */
   private static final int NOTHING = Integer.MIN_VALUE;
 
-  private final PdfContentByte canvas;
+  private final FileBody body;
   private final StructureWriter structure;
   private final LinkWriter links;
   private final PictureStore pictures;
-  private final PdfBytes out = new PdfBytes(1 << 14);
+
+  /** The object that says what content streams call fonts and pictures, the same for all pages. */
+  private final int resources;
+
+  /** The content stream of the page in the making. */
+  private final PdfBytes out = new PdfBytes(1 << 15);
+
+  private final PdfBytes entries = new PdfBytes(512);
   private final TextWriter texts;
   private final ShapeWriter shapes;
+
+  /** The object of the page in the making. */
+  private int object;
 
   /** The height of the page being drawn: y grows upwards in PDF. */
   private double pageHeight;
 
   private int open = NOTHING;
 
-  PageWriter(PdfWriter writer, FontWriter fonts, StructureWriter structure, PictureStore pictures) {
-    this.canvas = writer.getDirectContent();
+  PageWriter(
+      FileBody body,
+      FontWriter fonts,
+      StructureWriter structure,
+      LinkWriter links,
+      PictureStore pictures,
+      int resources) {
+    this.body = body;
     this.structure = structure;
-    this.links = new LinkWriter(writer, structure);
+    this.links = links;
     this.pictures = pictures;
+    this.resources = resources;
     this.texts = new TextWriter(out, fonts);
     this.shapes = new ShapeWriter(out, texts);
   }
 
-  /** Draws a page on the current page of the writer. */
-  void write(Page page) {
+  /**
+   * Writes a page.
+   *
+   * @param index of the page, from 0
+   * @param parent the object of the page tree
+   */
+  void write(Page page, int index, int pageObject, int parent) throws IOException {
+    object = pageObject;
     pageHeight = page.height();
     structure.beginPage();
     texts.beginPage();
     shapes.beginPage(pageHeight);
-    page.ops().forEach(this::write);
+    for (Op op : page.ops()) {
+      enter(slot(op));
+      draw(op);
+    }
     enter(NOTHING);
-    flush();
-  }
-
-  /** What is not written through OpenPDF joins what is. */
-  private void flush() {
-    canvas.getInternalBuffer().append(out.array(), 0, out.size());
+    int content = body.reserve();
+    body.stream(content, entries, out);
     out.clear();
-  }
-
-  private void write(Op op) {
-    enter(slot(op));
-    draw(op);
+    entries.add("<</Type/Page/Parent").reference(parent).add("/MediaBox[0 0 ");
+    entries.points(page.width()).add(' ').points(page.height()).add(']');
+    entries.add("/Resources").reference(resources).add("/Contents").reference(content);
+    entries.add("/StructParents ").add(index).add("/Tabs/S");
+    links.finishPage(entries);
+    body.add(object, entries.add(">>"));
   }
 
   /** What an operation belongs to; what draws nothing leaves open what is open. */
@@ -75,7 +96,7 @@ final class PageWriter {
     };
   }
 
-  private void draw(Op op) {
+  private void draw(Op op) throws IOException {
     switch (op) {
       case Op.Text text -> texts.show(text, pageHeight - text.baseline());
       case Op.Turned turned -> texts.turned(turned, pageHeight - turned.text().baseline());
@@ -86,7 +107,7 @@ final class PageWriter {
       case Op.Image image -> image(image);
       case Op.Drawing drawing -> drawing(drawing);
       case Op.LinkArea area -> links.write(area, pageHeight);
-      case Op.Destination d -> destination(d);
+      case Op.Destination d -> links.destination(d, object, pageHeight);
     }
   }
 
@@ -111,22 +132,16 @@ final class PageWriter {
     }
   }
 
-  private void destination(Op.Destination d) {
-    float top = (float) Math.min(pageHeight, pageHeight - d.y() + 6);
-    canvas.localDestination(
-        LinkWriter.name(d.name()), new PdfDestination(PdfDestination.XYZ, 0, top, 0));
-  }
-
-  private void image(Op.Image image) {
+  private void image(Op.Image image) throws IOException {
     texts.end();
-    flush();
-    float y = (float) (pageHeight - image.y() - image.height());
-    pictures.draw(image, canvas, (float) image.x(), y);
+    pictures.draw(image, image.x(), pageHeight - image.y() - image.height(), out);
     bound(image.slot(), image.x(), image.y(), image.width(), image.height());
   }
 
-  private void drawing(Op.Drawing drawing) {
-    drawing.content().forEach(this::draw);
+  private void drawing(Op.Drawing drawing) throws IOException {
+    for (Op op : drawing.content()) {
+      draw(op);
+    }
     bound(drawing.slot(), drawing.x(), drawing.y(), drawing.width(), drawing.height());
   }
 

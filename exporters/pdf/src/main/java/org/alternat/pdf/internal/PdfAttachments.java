@@ -81,7 +81,7 @@ public final class PdfAttachments {
     return new Attachment(
         name,
         type == null ? "application/octet-stream" : PdfName.decodeName(type.toString()),
-        description.equals(name) ? "" : description, // PdfFile puts the name where there is none.
+        description,
         bytes(content, most));
   }
 

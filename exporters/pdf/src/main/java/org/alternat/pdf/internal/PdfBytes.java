@@ -2,12 +2,12 @@ package org.alternat.pdf.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfObject;
+import java.util.HexFormat;
+import java.util.zip.Deflater;
 
 /** Bytes in the syntax of PDF (ISO 32000-1 §7.3), in the making. */
 final class PdfBytes {
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.ISO_8859_1);
+  private static final int DEFLATED_AT_ONCE = 4096;
 
   private byte[] bytes;
   private int size;
@@ -38,6 +38,27 @@ final class PdfBytes {
     ensure(1);
     bytes[size++] = (byte) ascii;
     return this;
+  }
+
+  /** Adds a byte as it is. */
+  PdfBytes octet(int value) {
+    ensure(1);
+    bytes[size++] = (byte) value;
+    return this;
+  }
+
+  /** Adds what others hold. */
+  PdfBytes add(PdfBytes others) {
+    ensure(others.size);
+    System.arraycopy(others.bytes, 0, bytes, size, others.size);
+    size += others.size;
+    return this;
+  }
+
+  /** Adds some of what a compressor has ready. */
+  void deflate(Deflater deflater) {
+    ensure(DEFLATED_AT_ONCE);
+    size += deflater.deflate(bytes, size, bytes.length - size);
   }
 
   /** Adds characters of ISO 8859-1 as they are. */
@@ -132,6 +153,19 @@ final class PdfBytes {
     return this;
   }
 
+  /** Adds a name; all that is not a letter or digit is written as its code. */
+  PdfBytes name(String name) {
+    add('/');
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      if ((b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z')) {
+        add((char) b);
+      } else {
+        add('#').add(HexFormat.of().toHexDigits(b));
+      }
+    }
+    return this;
+  }
+
   /** Adds a text string: in PDFDocEncoding when it is ASCII, else in UTF-16. */
   PdfBytes text(String text) {
     if (isAscii(text)) {
@@ -141,16 +175,11 @@ final class PdfBytes {
       }
       return add(')');
     }
-    add("<FEFF");
-    ensure(4 * text.length());
+    add('(').escaped(0xFE).escaped(0xFF);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes[size++] = HEX[c >> 12];
-      bytes[size++] = HEX[c >> 8 & 0xF];
-      bytes[size++] = HEX[c >> 4 & 0xF];
-      bytes[size++] = HEX[c & 0xF];
+      escaped(text.charAt(i) >> 8).escaped(text.charAt(i));
     }
-    return add('>');
+    return add(')');
   }
 
   private static boolean isAscii(String text) {
@@ -166,21 +195,5 @@ final class PdfBytes {
   /** Adds a reference to an object. */
   PdfBytes reference(int object) {
     return add(' ').add(object).add(" 0 R");
-  }
-
-  /** What was added, as a dictionary of OpenPDF; this is empty after it. */
-  PdfObject toDictionary() {
-    return literal(PdfObject.DICTIONARY);
-  }
-
-  /** What was added, as an array of OpenPDF; this is empty after it. */
-  PdfObject toArray() {
-    return literal(PdfObject.ARRAY);
-  }
-
-  private PdfObject literal(int type) {
-    PdfObject literal = new PdfLiteral(type, Arrays.copyOf(bytes, size));
-    size = 0;
-    return literal;
   }
 }

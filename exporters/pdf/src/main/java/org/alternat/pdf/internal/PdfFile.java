@@ -1,40 +1,29 @@
 package org.alternat.pdf.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.alternat.document.Attachment;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportReport;
+import org.alternat.pdf.internal.font.Flate;
 import org.alternat.pdf.internal.page.Layout;
-import org.alternat.pdf.internal.page.Layout.OutlineEntry;
-import org.alternat.pdf.internal.page.Page;
-import org.openpdf.text.Document;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfFileSpecification;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * Writes a layout as a file that conforms to PDF/UA-1 (ISO 14289-1) and to PDF/A at level A: part 3
  * (ISO 19005-3) when files are attached, else part 2.
  */
 public final class PdfFile {
-  /** Higher levels take far longer and save a few hundredths. */
-  private static final int COMPRESSION = 3;
+  private static final byte[] PROFILE = Flate.best(SrgbProfile.bytes());
 
   private final Layout layout;
   private final Metadata metadata;
   private final List<Attachment> attachments;
   private final ExportReport.Collector losses;
+  private final PdfBytes out = new PdfBytes(1024);
 
   /**
    * A file to be written.
@@ -54,113 +43,118 @@ public final class PdfFile {
   }
 
   /** Writes the file to a stream, which is left open. */
-  public void write(OutputStream out) throws IOException {
-    Page first = layout.pages().getFirst();
-    Document document =
-        new Document(new Rectangle((float) first.width(), (float) first.height()), 0, 0, 0, 0);
-    SealedWriter writer = SealedWriter.of(document, out);
-    writer.setFullCompression();
-    writer.setPdfVersion(PdfWriter.VERSION_1_7);
-    writer.setCompressionLevel(COMPRESSION);
-    writer.setTabs(PdfName.S);
-    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    document.open();
-    describe(writer);
-    pages(document, writer);
-    attach(writer);
-    document.close();
-    out.flush();
+  public void write(OutputStream stream) throws IOException {
+    BufferedOutputStream buffered = new BufferedOutputStream(stream, 1 << 14);
+    try (FileBody body = new FileBody(buffered)) {
+      int catalog = body.reserve();
+      body.add(catalog, catalog(body));
+      body.finish(catalog, information(body));
+    }
+    buffered.flush();
   }
 
-  private void describe(PdfWriter writer) throws IOException {
-    PdfDictionary catalog = writer.getExtraCatalog();
-    catalog.put(PdfName.LANG, new PdfString(metadata.language().toLanguageTag()));
-    PdfDictionary info = writer.getInfo();
-    text(info, PdfName.TITLE, metadata.title());
-    text(info, PdfName.AUTHOR, metadata.author());
-    text(info, PdfName.SUBJECT, metadata.subject());
-    text(info, PdfName.KEYWORDS, String.join(", ", metadata.keywords()));
-    text(info, PdfName.CREATOR, "Alternat");
-    text(info, PdfName.PRODUCER, Xmp.PRODUCER);
-    info.put(PdfName.CREATIONDATE, date());
-    info.put(PdfName.MODDATE, date());
-    writer.setXmpMetadata(Xmp.of(metadata, attachments.isEmpty() ? 2 : 3));
-    ColorProfile.intend(writer);
+  /** Writes all that the catalog leads to (ISO 32000-1 §7.7.2). */
+  private PdfBytes catalog(FileBody body) throws IOException {
+    PdfBytes catalog = new PdfBytes(1024);
+    catalog.add("<</Type/Catalog/Lang").text(metadata.language().toLanguageTag());
+    catalog.add("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>");
+    pages(body, catalog);
+    int packet = body.ready(out.add("/Type/Metadata/Subtype/XML"), Xmp.of(metadata, archivePart()));
+    catalog.add("/Metadata").reference(packet);
+    int profile = body.ready(out.add("/N 3/Filter/FlateDecode"), PROFILE);
+    // Colours are meant as sRGB, ISO 19005-2 §6.2.3.
+    catalog.add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier");
+    catalog.add("(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/RegistryName(http://www.color.org)");
+    catalog.add("/DestOutputProfile").reference(profile).add(">>]");
+    return catalog.add(">>");
   }
 
-  private static void text(PdfDictionary dictionary, PdfName key, String value) {
-    if (value.isBlank()) {
-      dictionary.remove(key);
+  private int archivePart() {
+    return attachments.isEmpty() ? 2 : 3;
+  }
+
+  private void pages(FileBody body, PdfBytes catalog) throws IOException {
+    int tree = body.reserve();
+    int resources = body.reserve();
+    int first = body.reserve();
+    for (int i = 1; i < layout.pages().size(); i++) {
+      body.reserve();
+    }
+    FontWriter fonts = new FontWriter(body);
+    StructureWriter structure = new StructureWriter(body, layout, first);
+    LinkWriter links = new LinkWriter(body, structure);
+    PictureStore pictures = new PictureStore(body, losses);
+    PageWriter pages = new PageWriter(body, fonts, structure, links, pictures, resources);
+    out.add("<</Type/Pages/Count ").add(layout.pages().size()).add("/Kids[");
+    for (int i = 0; i < layout.pages().size(); i++) {
+      pages.write(layout.pages().get(i), i, first + i, tree);
+      out.reference(first + i);
+    }
+    body.add(tree, out.add("]>>"));
+    out.add("<<");
+    fonts.resources(out);
+    pictures.resources(out);
+    body.add(resources, out.add(">>"));
+    fonts.finish();
+    catalog.add("/Pages").reference(tree).add("/StructTreeRoot").reference(structure.finish());
+    if (!layout.outline().isEmpty()) {
+      catalog.add("/Outlines").reference(new OutlineWriter(body, links).write(layout.outline()));
+    }
+    names(body, links, catalog);
+  }
+
+  private void names(FileBody body, LinkWriter links, PdfBytes catalog) throws IOException {
+    ObjectTree trees = new ObjectTree(body);
+    SortedMap<String, String> files = new TreeMap<>();
+    PdfBytes associated = new PdfBytes(64);
+    for (Attachment attachment : attachments) {
+      int file = attach(attachment, body);
+      files.put("file-" + (10_000 + files.size()), ObjectTree.reference(file));
+      associated.reference(file);
+    }
+    catalog.add("/Names<</Dests").reference(trees.names(links.destinations()));
+    if (!files.isEmpty()) {
+      catalog.add("/EmbeddedFiles").reference(trees.names(files)).add(">>/AF[").add(associated);
+      catalog.add(']');
     } else {
-      dictionary.put(key, new PdfString(value, PdfObject.TEXT_UNICODE));
+      catalog.add(">>");
+    }
+  }
+
+  private int attach(Attachment attachment, FileBody body) throws IOException {
+    byte[] bytes = attachment.bytes();
+    out.add("/Type/EmbeddedFile/Subtype").name(attachment.mediaType());
+    out.add("/Params<</Size ").add(bytes.length);
+    out.add("/CreationDate").text(date()).add("/ModDate").text(date()).add(">>");
+    int embedded = body.stream(out, bytes);
+    out.add("<</Type/Filespec/F").text(attachment.fileName());
+    out.add("/UF").text(attachment.fileName()).add("/AFRelationship/Data");
+    entry("/Desc", attachment.description());
+    out.add("/EF<</F").reference(embedded).add("/UF").reference(embedded).add(">>");
+    return body.add(out.add(">>"));
+  }
+
+  private int information(FileBody body) throws IOException {
+    out.add("<<");
+    entry("/Title", metadata.title());
+    entry("/Author", metadata.author());
+    entry("/Subject", metadata.subject());
+    entry("/Keywords", String.join(", ", metadata.keywords()));
+    entry("/Creator", Xmp.CREATOR);
+    entry("/Producer", Xmp.PRODUCER);
+    entry("/CreationDate", date());
+    entry("/ModDate", date());
+    return body.add(out.add(">>"));
+  }
+
+  private void entry(String key, String value) {
+    if (!value.isBlank()) {
+      out.add(key).text(value);
     }
   }
 
   /** The document's day at midnight: a file has no other time. */
-  private PdfString date() {
-    return new PdfString("D:" + metadata.asOf().toString().replace("-", "") + "000000Z");
-  }
-
-  private void pages(Document document, SealedWriter writer) throws IOException {
-    FontWriter fonts = new FontWriter(writer);
-    StructureWriter structure = new StructureWriter(writer, layout);
-    PageWriter pages = new PageWriter(writer, fonts, structure, new PictureStore(losses));
-    writer.completePages((page, index) -> complete(page, index, fonts));
-    boolean begun = false;
-    for (Page page : layout.pages()) {
-      if (begun) {
-        document.newPage();
-      }
-      begun = true;
-      pages.write(page);
-      writer.setPageEmpty(false);
-    }
-    PdfOutline root = writer.getDirectContent().getRootOutline();
-    layout.outline().forEach(e -> outline(e, root));
-    fonts.finish();
-    PdfDictionary catalog = writer.getExtraCatalog();
-    catalog.put(PdfName.STRUCTTREEROOT, structure.finish());
-    PdfDictionary marked = new PdfDictionary();
-    marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
-    catalog.put(PdfName.MARKINFO, marked);
-  }
-
-  /** Adds to the dictionary of a page what OpenPDF does not know of. */
-  private static void complete(PdfDictionary page, int index, FontWriter fonts) {
-    PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
-    resources.put(PdfName.FONT, fonts.takeResources());
-    page.put(PdfName.STRUCTPARENTS, new PdfNumber(index));
-  }
-
-  private static void outline(OutlineEntry entry, PdfOutline parent) {
-    PdfAction action = PdfAction.gotoLocalPage(LinkWriter.name(entry.destination()), false);
-    PdfOutline outline = new PdfOutline(parent, action, entry.title());
-    entry.children().forEach(e -> outline(e, outline));
-  }
-
-  private void attach(PdfWriter writer) throws IOException {
-    PdfArray associated = new PdfArray();
-    for (Attachment attachment : attachments) {
-      PdfDictionary parameters = new PdfDictionary();
-      parameters.put(PdfName.CREATIONDATE, date());
-      parameters.put(PdfName.MODDATE, date());
-      PdfFileSpecification file =
-          PdfFileSpecification.fileEmbedded(
-              writer,
-              null,
-              attachment.fileName(),
-              attachment.bytes(),
-              attachment.mediaType(),
-              parameters,
-              COMPRESSION);
-      file.put(new PdfName("AFRelationship"), PdfName.DATA);
-      // OpenPDF writes the file's dictionary here, with this as its description.
-      String description = attachment.description();
-      writer.addFileAttachment(description.isBlank() ? attachment.fileName() : description, file);
-      associated.add(file.getReference());
-    }
-    if (!associated.isEmpty()) {
-      writer.getExtraCatalog().put(PdfName.AF, associated);
-    }
+  private String date() {
+    return "D:" + metadata.asOf().toString().replace("-", "") + "000000Z";
   }
 }

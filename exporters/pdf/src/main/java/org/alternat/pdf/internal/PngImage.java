@@ -1,25 +1,16 @@
 package org.alternat.pdf.internal;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Image;
-import org.openpdf.text.ImgRaw;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfString;
 
 /**
  * Pictures in PNG (ISO 15948). Their compressed data are what PDF's FlateDecode with predictors
- * understands, and are passed through; only those that are interlaced or have transparency are
- * decoded.
+ * understands, and are passed through; only those that are interlaced or have points of several
+ * degrees of transparency are decoded.
  */
 final class PngImage {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -31,16 +22,20 @@ final class PngImage {
   private int height;
   private int depth;
   private int colorType;
-  private boolean decoded;
+  private boolean interlaced;
   private byte @Nullable [] palette;
+
+  /** The chunk tRNS: the one colour that is transparent, or how opaque those of a palette are. */
+  private byte @Nullable [] transparency;
+
   private final ByteArrayOutputStream data = new ByteArrayOutputStream();
 
   private PngImage() {}
 
-  static Image of(byte[] bytes) throws IOException {
+  static ImageStream of(byte[] bytes) throws IOException {
     PngImage png = new PngImage();
     png.chunks(bytes);
-    return png.decoded ? decode(bytes) : png.passedThrough();
+    return png.isPassedThrough() ? png.passedThrough() : PngPoints.decode(bytes);
   }
 
   private void chunks(byte[] bytes) throws IOException {
@@ -57,6 +52,9 @@ final class PngImage {
       chunk(type, bytes, in.position(), length);
       in.position(in.position() + length + 4);
     }
+    if (width <= 0 || height <= 0 || data.size() == 0) {
+      throw new IOException("it has no points");
+    }
   }
 
   private void chunk(int type, byte[] bytes, int offset, int length) {
@@ -64,7 +62,7 @@ final class PngImage {
       case 0x49484452 -> header(ByteBuffer.wrap(bytes, offset, length));
       case 0x504C5445 -> palette = Arrays.copyOfRange(bytes, offset, offset + length);
       case 0x49444154 -> data.write(bytes, offset, length);
-      case 0x74524E53 -> decoded = true;
+      case 0x74524E53 -> transparency = Arrays.copyOfRange(bytes, offset, offset + length);
       default -> {}
     }
   }
@@ -75,61 +73,53 @@ final class PngImage {
     depth = in.get();
     colorType = in.get();
     in.getShort();
-    boolean interlaced = in.get() != 0;
-    boolean plain = colorType == GRAY || colorType == RGB || colorType == INDEXED;
-    decoded |= interlaced || !plain;
+    interlaced = in.get() != 0;
   }
 
-  private Image passedThrough() throws IOException {
-    if (colorType == INDEXED && palette == null) {
+  private boolean isPassedThrough() {
+    return !interlaced
+        && switch (colorType) {
+          case GRAY, RGB -> true;
+          case INDEXED -> transparency == null;
+          default -> false;
+        };
+  }
+
+  private ImageStream passedThrough() throws IOException {
+    int channels = colorType == RGB ? 3 : 1;
+    StringBuilder entries =
+        new StringBuilder(ImageStream.entries(width, height, space(channels), depth));
+    entries.append("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors ").append(channels);
+    entries.append("/BitsPerComponent ").append(depth);
+    entries.append("/Columns ").append(width).append(">>");
+    if (transparency != null) {
+      transparentColor(transparency, channels, entries);
+    }
+    return new ImageStream(entries.toString(), data.toByteArray(), true, channels, null, null);
+  }
+
+  private String space(int channels) throws IOException {
+    if (colorType != INDEXED) {
+      return ImageStream.space(channels);
+    }
+    if (palette == null || palette.length < 3) {
       throw new IOException("it has no palette");
     }
-    int components = colorType == RGB ? 3 : 1;
-    Image image = new ImgRaw(width, height, components, depth, data.toByteArray());
-    image.setDeflated(true);
-    PdfDictionary parameters = new PdfDictionary();
-    parameters.put(PdfName.PREDICTOR, new PdfNumber(15));
-    parameters.put(PdfName.COLORS, new PdfNumber(components));
-    parameters.put(PdfName.BITSPERCOMPONENT, new PdfNumber(depth));
-    parameters.put(PdfName.COLUMNS, new PdfNumber(width));
-    PdfDictionary additional = new PdfDictionary();
-    additional.put(PdfName.FILTER, PdfName.FLATEDECODE);
-    additional.put(PdfName.DECODEPARMS, parameters);
-    if (palette != null && colorType == INDEXED) {
-      additional.put(PdfName.COLORSPACE, indexed(palette));
-    }
-    image.setAdditional(additional);
-    return image;
+    int last = palette.length / 3 - 1;
+    return "[/Indexed/DeviceRGB " + last + "<" + HexFormat.of().formatHex(palette) + ">]";
   }
 
-  private static PdfArray indexed(byte[] palette) {
-    PdfArray space = new PdfArray(PdfName.INDEXED);
-    space.add(PdfName.DEVICERGB);
-    space.add(new PdfNumber(palette.length / 3 - 1));
-    space.add(new PdfString(palette));
-    return space;
-  }
-
-  private static Image decode(byte[] bytes) throws IOException {
-    BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(bytes));
-    if (decoded == null) {
-      throw new IOException("no reader knows it");
+  /** The points of one colour are not drawn: a colour key mask (ISO 32000-1 §8.9.6.4). */
+  private static void transparentColor(byte[] color, int channels, StringBuilder entries)
+      throws IOException {
+    if (color.length < 2 * channels) {
+      throw new IOException("its transparent colour is cut short");
     }
-    int width = decoded.getWidth();
-    int height = decoded.getHeight();
-    int[] pixels = decoded.getRGB(0, 0, width, height, null, 0, width);
-    byte[] colors = new byte[pixels.length * 3];
-    byte[] alpha = new byte[pixels.length];
-    for (int i = 0; i < pixels.length; i++) {
-      colors[3 * i] = (byte) (pixels[i] >> 16);
-      colors[3 * i + 1] = (byte) (pixels[i] >> 8);
-      colors[3 * i + 2] = (byte) pixels[i];
-      alpha[i] = (byte) (pixels[i] >>> 24);
+    entries.append("/Mask[");
+    for (int i = 0; i < channels; i++) {
+      int value = ((color[2 * i] & 0xFF) << 8) | (color[2 * i + 1] & 0xFF);
+      entries.append(value).append(' ').append(value).append(' ');
     }
-    Image image = new ImgRaw(width, height, 3, 8, colors);
-    Image mask = new ImgRaw(width, height, 1, 8, alpha);
-    mask.makeMask();
-    image.setImageMask(mask);
-    return image;
+    entries.append(']');
   }
 }

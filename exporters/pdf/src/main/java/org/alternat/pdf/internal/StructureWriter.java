@@ -14,17 +14,17 @@ import org.alternat.pdf.internal.page.Structure;
 import org.alternat.pdf.internal.page.Structure.Slot;
 import org.alternat.pdf.internal.page.Structure.Tag;
 import org.alternat.pdf.internal.page.TagAttributes;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Writes the logical structure (ISO 32000-1 §14.7). OpenPDF has one of its own, which knows no
- * element with both content and children and makes every entry of every element an object; here the
- * elements are written straight from the tags, once it is known where their content was drawn.
+ * Writes the logical structure (ISO 32000-1 §14.7): elements straight from the tags, once it is
+ * known where their content was drawn.
  */
 final class StructureWriter {
-  private final PdfWriter writer;
+  private final FileBody body;
   private final Layout layout;
+
+  /** The object of the first page; the others follow it. */
+  private final int firstPage;
 
   /** The tag that the content of each slot belongs to. */
   private final Tag[] owners;
@@ -48,13 +48,14 @@ final class StructureWriter {
   private final Map<Integer, List<Double>> boxes = new LinkedHashMap<>();
 
   /** The elements that have an identifier, which is ASCII. */
-  private final SortedMap<String, Integer> ids = new TreeMap<>();
+  private final SortedMap<String, String> ids = new TreeMap<>();
 
   private final PdfBytes out = new PdfBytes(4096);
 
-  StructureWriter(PdfWriter writer, Layout layout) {
-    this.writer = writer;
+  StructureWriter(FileBody body, Layout layout, int firstPage) {
+    this.body = body;
     this.layout = layout;
+    this.firstPage = firstPage;
     this.owners = new Tag[layout.slotCount()];
     this.marks = new int[layout.slotCount()][0];
     this.objects = new int[own(layout.structure()) + 1];
@@ -99,32 +100,32 @@ final class StructureWriter {
   }
 
   /** Binds an annotation on the current page to the tag of its link; answers its key. */
-  int annotation(int tag, PdfIndirectReference annotation) {
+  int annotation(int tag, int object) {
     int[] known = annotations.getOrDefault(tag, new int[0]);
-    annotations.put(tag, with(known, pages.size(), annotation.getNumber()));
+    annotations.put(tag, with(known, pages.size(), object));
     linkTags.add(tag);
     return layout.pages().size() + linkTags.size() - 1;
   }
 
   /** Writes the tree, for which all pages are drawn, and answers its root. */
-  PdfIndirectReference finish() throws IOException {
-    PdfIndirectReference root = writer.getPdfIndirectReference();
+  int finish() throws IOException {
+    int root = body.reserve();
     number(layout.structure());
-    element(layout.structure(), root.getNumber());
+    element(layout.structure(), root);
     int parents = parentTree();
     out.add("<</Type/StructTreeRoot/K").reference(objects[layout.structure().number()]);
     out.add("/ParentTree").reference(parents).add("/ParentTreeNextKey ");
     out.add(layout.pages().size() + linkTags.size());
     out.add("/RoleMap<</").add(Role.TITLE.type()).add("/P/").add(Role.ASIDE.type()).add("/Div>>");
     if (!ids.isEmpty()) {
-      out.add("/IDTree").reference(new ObjectTree(writer).names(ids));
+      out.add("/IDTree").reference(new ObjectTree(body).names(ids));
     }
-    writer.addToBody(out.add(">>").toDictionary(), root);
+    body.add(root, out.add(">>"));
     return root;
   }
 
   private void number(Tag tag) {
-    objects[tag.number()] = writer.getPdfIndirectReference().getNumber();
+    objects[tag.number()] = body.reserve();
     for (Structure kid : tag.kids()) {
       if (kid instanceof Tag child) {
         number(child);
@@ -137,7 +138,7 @@ final class StructureWriter {
     out.add("<</S/").add(tag.role().type()).add("/P").reference(parent);
     attributes(tag, object);
     kids(tag);
-    writer.addToBody(out.add(">>").toDictionary(), object);
+    body.add(object, out.add(">>"));
     for (Structure kid : tag.kids()) {
       if (kid instanceof Tag child) {
         element(child, object);
@@ -190,7 +191,7 @@ final class StructureWriter {
   }
 
   private int page(int number) {
-    return writer.getPageReference(number).getNumber();
+    return firstPage + number - 1;
   }
 
   private void attributes(Tag tag, int object) {
@@ -200,7 +201,7 @@ final class StructureWriter {
     text("/E", a.expansion());
     if (!a.id().isEmpty()) {
       text("/ID", a.id());
-      ids.put(a.id(), object);
+      ids.put(a.id(), ObjectTree.reference(object));
     }
     if (!a.listNumbering().isEmpty()) {
       out.add("/A<</O/List/ListNumbering/").add(a.listNumbering()).add(">>");
@@ -243,9 +244,9 @@ final class StructureWriter {
     for (List<Tag> page : pages) {
       out.add('[');
       page.forEach(tag -> out.reference(objects[tag.number()]));
-      parents.add(writer.addToBody(out.add(']').toArray()).getIndirectReference().getNumber());
+      parents.add(body.add(out.add(']')));
     }
     linkTags.forEach(tag -> parents.add(objects[tag]));
-    return new ObjectTree(writer).numbers(parents);
+    return new ObjectTree(body).numbers(parents);
   }
 }

@@ -10,8 +10,10 @@ import org.alternat.document.Metadata;
  * PDF/UA is what ISO 19005-2 §6.6.2.3 asks of a schema it does not know.
  */
 final class Xmp {
-  /** The program named in Info and XMP. */
-  static final String PRODUCER = "Alternat (OpenPDF)";
+  /** The programs named in Info and XMP. */
+  static final String CREATOR = "Alternat";
+
+  static final String PRODUCER = "Alternat";
 
   private final Metadata metadata;
   private final int part;
@@ -58,7 +60,7 @@ final class Xmp {
     sequence("dc:subject", "Bag", metadata.keywords());
     element("pdf:Keywords", String.join(", ", metadata.keywords()));
     element("pdf:Producer", PRODUCER);
-    element("xmp:CreatorTool", "Alternat");
+    element("xmp:CreatorTool", CREATOR);
     element("xmp:CreateDate", date(metadata.asOf()));
     element("xmp:ModifyDate", date(metadata.asOf()));
     element("pdfaid:part", String.valueOf(part));
