@@ -37,10 +37,11 @@ public record Document(
    * @throws IllegalArgumentException if two elements have the same id
    */
   public Document {
-    content = new MissingIds(content).supply();
+    MissingIds ids = new MissingIds(content);
+    content = ids.supply();
     attachments = List.copyOf(attachments);
     remarks = List.copyOf(remarks);
-    checkUnique(content);
+    checkUnique(ids.missing() ? new MissingIds(content) : ids);
   }
 
   /** A document without attachments and remarks. */
@@ -50,9 +51,7 @@ public record Document(
 
   /** This document without the sections that are for other formats than {@code formatId}. */
   public Document forFormat(String formatId) {
-    boolean whole =
-        Walk.blocks(content).allMatch(b -> !(b instanceof Block.Section s) || isFor(s, formatId));
-    return whole
+    return isFor(content, formatId)
         ? this
         : new Document(metadata, styleSheet, forFormat(content, formatId), attachments, remarks);
   }
@@ -86,7 +85,7 @@ public record Document(
 
   /** The ids of all elements, in reading order. */
   public SequencedSet<String> ids() {
-    return new LinkedHashSet<>(MissingIds.ids(content));
+    return new LinkedHashSet<>(new MissingIds(content).ids());
   }
 
   /** The canonical text of the tree, the form that tests and bug reports show. */
@@ -112,17 +111,26 @@ public record Document(
     return kept;
   }
 
+  private static boolean isFor(List<Block> blocks, String formatId) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section
+          && !(isFor(section, formatId) && isFor(section.content(), formatId))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isFor(Block.Section section, String formatId) {
     return section.formats().isEmpty() || section.formats().contains(formatId);
   }
 
-  private static void checkUnique(List<Block> content) {
+  private static void checkUnique(MissingIds ids) {
     Set<String> seen = new HashSet<>();
-    MissingIds.ids(content)
-        .forEach(id -> {
-          if (!seen.add(id)) {
-            throw new IllegalArgumentException("the id \"" + id + "\" is used twice");
-          }
-        });
+    for (String id : ids.ids()) {
+      if (!seen.add(id)) {
+        throw new IllegalArgumentException("the id \"" + id + "\" is used twice");
+      }
+    }
   }
 }

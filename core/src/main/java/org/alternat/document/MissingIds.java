@@ -13,62 +13,117 @@ import org.alternat.document.Table.Row;
 final class MissingIds {
   private final List<Block> blocks;
 
+  /** The ids in use, in reading order, with repetitions. */
+  private final List<String> ids = new ArrayList<>();
+
   /** Every id that is taken, the supplied ones included. */
-  private final Set<String> taken = new HashSet<>();
+  private final Set<String> taken;
 
   /** The last number tried for each prefix. */
   private final Map<String, Integer> last = new HashMap<>();
 
   /** Whether an element that is to have an id has none. */
-  private final boolean missing;
+  private boolean missing;
 
   MissingIds(List<Block> blocks) {
     this.blocks = blocks;
-    ids(blocks).forEach(taken::add);
-    missing =
-        Walk.blocks(blocks).anyMatch(b -> isNamed(b) && b.attributes().id().isEmpty())
-            || Walk.inlines(blocks)
-                .anyMatch(i -> i instanceof Inline.Footnote && i.attributes().id().isEmpty());
-  }
-
-  private static boolean isNamed(Block block) {
-    return block instanceof Block.Section
-        || block instanceof Table
-        || block instanceof Block.Figure;
+    collect(blocks);
+    taken = new HashSet<>(ids);
   }
 
   /** The ids in use, in reading order, with repetitions. */
-  static List<String> ids(List<Block> blocks) {
-    List<String> ids = new ArrayList<>();
-    Walk.blocks(blocks).forEach(block -> ids(block, ids));
-    Walk.inlines(blocks).forEach(inline -> id(inline, ids));
+  List<String> ids() {
     return ids;
   }
 
-  private static void ids(Block block, List<String> ids) {
-    id(block, ids);
-    switch (block) {
-      case Block.ItemList list -> list.items().forEach(item -> id(item, ids));
-      case Block.DescriptionList list ->
-          list.entries()
-              .forEach(entry -> {
-                id(entry.term(), ids);
-                id(entry.description(), ids);
-              });
-      case Table table -> {
-        table.rows().forEach(row -> id(row, ids));
-        Walk.cells(table).forEach(cell -> id(cell, ids));
-      }
-      case Block.Figure figure when figure.graphic() instanceof Graphic.Image image ->
-          id(image, ids);
-      case Block other -> {}
+  /** Whether an element that is to have an id has none. */
+  boolean missing() {
+    return missing;
+  }
+
+  private void collect(List<? extends Block> content) {
+    for (Block block : content) {
+      collect(block);
     }
   }
 
-  private static void id(Node node, List<String> ids) {
-    if (!node.attributes().id().isEmpty()) {
-      ids.add(node.attributes().id());
+  private void collect(Block block) {
+    id(block);
+    switch (block) {
+      case Block.Section section -> {
+        named(section);
+        lines(section.title());
+        collect(section.content());
+      }
+      case Block.Title title -> lines(title.content());
+      case Block.Paragraph paragraph -> lines(paragraph.content());
+      case Block.ItemList list -> list.items().forEach(this::item);
+      case Block.DescriptionList list -> list.entries().forEach(this::collect);
+      case Table table -> collect(table);
+      case Block.Figure figure -> collect(figure);
+      case Block.Quotation quotation -> collect(quotation.content());
+      case Block.Callout callout -> collect(callout.content());
+      case Block.ContentsList contents -> lines(contents.title());
+      case Block.Rule r -> {}
+      case Block.PageBreak p -> {}
     }
+  }
+
+  private void item(Block.Item item) {
+    id(item);
+    collect(item.content());
+  }
+
+  private void collect(Block.Entry entry) {
+    id(entry.term());
+    lines(entry.term().content());
+    id(entry.description());
+    collect(entry.description().content());
+  }
+
+  private void collect(Table table) {
+    named(table);
+    lines(table.caption());
+    for (Row row : table.rows()) {
+      id(row);
+      for (Cell cell : row.cells()) {
+        id(cell);
+        collect(cell.content());
+      }
+    }
+  }
+
+  private void collect(Block.Figure figure) {
+    named(figure);
+    switch (figure.graphic()) {
+      case Graphic.Image image -> id(image);
+      case Graphic.Chart chart -> collect((Block) chart.data());
+    }
+    lines(figure.caption());
+  }
+
+  private void lines(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text) {
+        continue;
+      }
+      id(inline);
+      if (inline instanceof Inline.Footnote) {
+        named(inline);
+      }
+      lines(Walk.content(inline));
+    }
+  }
+
+  private void id(Node node) {
+    String id = node.attributes().id();
+    if (!id.isEmpty()) {
+      ids.add(id);
+    }
+  }
+
+  private void named(Node node) {
+    missing |= node.attributes().id().isEmpty();
   }
 
   List<Block> supply() {

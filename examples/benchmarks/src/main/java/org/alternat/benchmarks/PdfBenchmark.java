@@ -2,6 +2,7 @@ package org.alternat.benchmarks;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.alternat.benchmarks.peer.OpenHtmlToPdf;
 import org.alternat.benchmarks.peer.OpenPdf;
@@ -26,10 +27,15 @@ public class PdfBenchmark {
   @Param({"brief", "rows-2000"})
   public String content = "brief";
 
+  /** Whether the dossier is attached, by those that can attach files. */
+  @Param({"true", "false"})
+  public boolean attached = true;
+
   private final PdfExporter exporter = new PdfExporter();
   private final OpenPdf openPdf = new OpenPdf();
   private final OpenHtmlToPdf openHtmlToPdf = new OpenHtmlToPdf();
   private Document document = Contents.timeline(1);
+  private ExportOptions options = ExportOptions.defaults();
   private PlainNote plain = PlainNotes.of(document, "pdf");
   private String page = "";
 
@@ -37,6 +43,7 @@ public class PdfBenchmark {
   @Setup
   public void compose() throws IOException {
     document = Contents.named(content);
+    options = ExportOptions.builder().attachments(attached).build();
     plain = PlainNotes.of(document, "pdf");
     page = OpenHtmlToPdf.page(plain);
   }
@@ -45,14 +52,14 @@ public class PdfBenchmark {
   @Benchmark
   public byte[] alternat() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.export(document, out, ExportOptions.defaults());
+    exporter.export(document, out, options);
     return out.toByteArray();
   }
 
-  /** Untagged. */
+  /** Untagged, with the same files attached. */
   @Benchmark
-  public byte[] openPdf() {
-    return openPdf.write(plain);
+  public byte[] openPdf() throws IOException {
+    return openPdf.write(plain, attached ? document.attachments() : List.of());
   }
 
   /** Untagged, from a page of HTML. */

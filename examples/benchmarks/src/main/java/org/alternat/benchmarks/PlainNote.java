@@ -38,8 +38,10 @@ public record PlainNote(
    *
    * @param headRows how many of the rows are headers
    * @param rows all of the same number of cells
+   * @param widths of the columns in relation to each other, as an author would set them
    */
-  public record Grid(List<Run> caption, int headRows, List<List<Cell>> rows) implements Piece {
+  public record Grid(List<Run> caption, int headRows, List<List<Cell>> rows, List<Float> widths)
+      implements Piece {
     /** The number of columns. */
     public int columns() {
       return rows.getFirst().size();
@@ -57,8 +59,14 @@ public record PlainNote(
    * Characters of one look.
    *
    * @param footnote the number of the footnote that is called after them, 0 for none
+   * @param link the address on the web that they lead to, empty for none
    */
-  public record Run(String text, boolean bold, boolean italic, int footnote) {}
+  public record Run(String text, boolean bold, boolean italic, int footnote, String link) {
+    /** Other characters that look alike. */
+    public Run with(String newText) {
+      return new Run(newText, bold, italic, footnote, link);
+    }
+  }
 
   /** The characters of runs. */
   public static String text(List<Run> runs) {

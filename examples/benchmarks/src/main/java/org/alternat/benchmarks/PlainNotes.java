@@ -22,16 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Makes a document plain. */
 public final class PlainNotes {
   private final Numbering numbering;
+
+  /** Whether the format has pages, so that contents lists are shown. */
+  private final boolean paged;
+
+  private final List<Block> content;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private PlainNotes(Numbering numbering) {
-    this.numbering = numbering;
+  private PlainNotes(Document shown, boolean paged) {
+    this.numbering = Numbering.of(shown);
+    this.content = shown.content();
+    this.paged = paged;
   }
 
   /** What a document has for a format. */
   public static PlainNote of(Document document, String formatId) {
     Document shown = document.forFormat(formatId);
-    PlainNotes plain = new PlainNotes(Numbering.of(shown));
+    PlainNotes plain = new PlainNotes(shown, formatId.equals("pdf"));
     plain.blocks(shown.content(), 1, false);
     return new PlainNote(
         shown.metadata().title(),
@@ -55,16 +62,28 @@ public final class PlainNotes {
         case Block.Figure figure -> figure(figure);
         case Block.Quotation quotation -> blocks(quotation.content(), level, bullet);
         case Block.Callout callout -> blocks(callout.content(), level, bullet);
-        case Block.ContentsList contents -> {}
+        case Block.ContentsList contents -> contents(contents);
         case Block.Rule rule -> {}
         case Block.PageBreak pageBreak -> {}
       }
     }
   }
 
+  /** The titles alone, without pages. */
+  private void contents(Block.ContentsList contents) {
+    if (paged) {
+      pieces.add(new Paragraph(false, runs(contents.title(), true)));
+      for (Block block : content) {
+        if (block instanceof Block.Section section) {
+          pieces.add(new Paragraph(false, runs(section.title(), false)));
+        }
+      }
+    }
+  }
+
   private void entry(Block.Entry entry) {
     List<Run> line = runs(entry.term().content(), true);
-    line.add(new Run(": ", true, false, 0));
+    line.add(new Run(": ", true, false, 0, ""));
     for (Block block : entry.description().content()) {
       Walk.lines(block).forEach(l -> line.addAll(runs(l, false)));
     }
@@ -88,7 +107,22 @@ public final class PlainNotes {
               Math.max(0, columns - cells.size()), new Cell(false, List.of(), null)));
       rows.add(List.copyOf(cells));
     }
-    return new Grid(runs(table.caption(), false), table.head().size(), rows);
+    return new Grid(runs(table.caption(), false), table.head().size(), rows, widths(rows));
+  }
+
+  /** The longest text of each column: long texts are broken, short ones are not. */
+  private static List<Float> widths(List<List<Cell>> rows) {
+    List<Float> widths = new ArrayList<>();
+    for (int c = 0; c < rows.getFirst().size(); c++) {
+      int column = c;
+      int longest =
+          rows.stream()
+              .mapToInt(r -> PlainNote.text(r.get(column).runs()).length())
+              .max()
+              .orElse(0);
+      widths.add((float) Math.clamp(longest, 8, 40));
+    }
+    return widths;
   }
 
   private Cell cell(Table.Cell cell) {
@@ -111,31 +145,42 @@ public final class PlainNotes {
 
   private List<Run> runs(List<Inline> inlines, boolean bold) {
     List<Run> runs = new ArrayList<>();
-    inlines(inlines, bold, false, runs);
+    inlines(inlines, new Run("", bold, false, 0, ""), runs);
     return runs;
   }
 
-  private void inlines(List<Inline> inlines, boolean bold, boolean italic, List<Run> runs) {
+  /** Adds the characters of inlines, which look as {@code around} does and lead where it leads. */
+  private void inlines(List<Inline> inlines, Run around, List<Run> runs) {
     for (Inline inline : inlines) {
       switch (inline) {
-        case Inline.Text t -> runs.add(new Run(t.characters(), bold, italic, 0));
-        case Inline.Footnote note -> runs.add(new Run("", false, false, number(note)));
+        case Inline.Text t -> runs.add(around.with(t.characters()));
+        case Inline.Footnote note -> runs.add(new Run("", false, false, number(note), ""));
         case Inline.Reference r ->
-            runs.add(new Run(numbering.referenceText(r.targetId()).orElse(""), bold, italic, 0));
-        case Inline.LineBreak b -> runs.add(new Run(" ", bold, italic, 0));
-        case Inline.Styled s ->
-            inlines(
-                s.content(),
-                bold || s.emphasis() == Emphasis.STRONG,
-                italic || s.emphasis() == Emphasis.EMPHASIS || s.emphasis() == Emphasis.CITE,
-                runs);
-        case Inline.Span s -> inlines(s.content(), bold, italic, runs);
-        case Inline.Link l -> inlines(l.content(), bold, italic, runs);
-        case Inline.Abbreviation a -> inlines(a.content(), bold, italic, runs);
-        case Inline.Time t -> inlines(t.content(), bold, italic, runs);
-        case Inline.Data d -> inlines(d.content(), bold, italic, runs);
+            runs.add(around.with(numbering.referenceText(r.targetId()).orElse("")));
+        case Inline.LineBreak b -> runs.add(around.with(" "));
+        case Inline.Styled s -> inlines(s.content(), emphasised(around, s.emphasis()), runs);
+        case Inline.Span s -> inlines(s.content(), around, runs);
+        case Inline.Link l -> inlines(l.content(), linked(around, l), runs);
+        case Inline.Abbreviation a -> inlines(a.content(), around, runs);
+        case Inline.Time t -> inlines(t.content(), around, runs);
+        case Inline.Data d -> inlines(d.content(), around, runs);
       }
     }
+  }
+
+  private static Run emphasised(Run around, Emphasis emphasis) {
+    boolean italic = emphasis == Emphasis.EMPHASIS || emphasis == Emphasis.CITE;
+    return new Run(
+        "",
+        around.bold() || emphasis == Emphasis.STRONG,
+        around.italic() || italic,
+        0,
+        around.link());
+  }
+
+  private static Run linked(Run around, Inline.Link link) {
+    String target = link.targetId().isPresent() ? "" : link.target();
+    return new Run("", around.bold(), around.italic(), 0, target);
   }
 
   private int number(Inline.Footnote note) {

@@ -13,6 +13,9 @@ final class FontUse {
   private final int object;
   private final BitSet glyphs = new BitSet();
 
+  /** The glyphs for the first characters, 0 before they are asked for. */
+  private final char[] latin = new char[0x180];
+
   /** The characters that glyphs stand for which shaping alone leads to. */
   private final Map<Integer, Integer> shaped = new HashMap<>();
 
@@ -42,8 +45,16 @@ final class FontUse {
 
   /** The glyph for a character, which the file needs from now on. */
   int glyph(int codePoint) {
+    int known = codePoint < latin.length ? latin[codePoint] : 0;
+    return known == 0 ? seek(codePoint) : known;
+  }
+
+  private int seek(int codePoint) {
     int glyph = face.glyph(codePoint);
     glyphs.set(glyph);
+    if (codePoint < latin.length) {
+      latin[codePoint] = (char) glyph;
+    }
     return glyph;
   }
 

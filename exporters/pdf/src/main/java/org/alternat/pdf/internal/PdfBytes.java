@@ -9,6 +9,14 @@ import java.util.zip.Deflater;
 final class PdfBytes {
   private static final int DEFLATED_AT_ONCE = 4096;
 
+  /** The characters of PDFDocEncoding from 80 on (ISO 32000-1 §D.3) which are not in Latin 1. */
+  private static final String DOCUMENT_LETTERS =
+      "\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203A\u2212\u2030\u201E\u201C\u201D"
+          + "\u2018\u2019\u201A\u2122\uFB01\uFB02\u0141\u0152\u0160\u0178\u017D\u0131\u0142\u0153\u0161\u017E";
+
+  /** What a string in another encoding begins with. */
+  private static final String MARKS = "\u00FE\u00EF";
+
   private byte[] bytes;
   private int size;
 
@@ -166,27 +174,35 @@ final class PdfBytes {
     return this;
   }
 
-  /** Adds a text string: in PDFDocEncoding when it is ASCII, else in UTF-16. */
+  /** Adds a text string (ISO 32000-1 §7.9.2.2): in PDFDocEncoding if it can be, else in UTF-16. */
   PdfBytes text(String text) {
-    if (isAscii(text)) {
-      add('(');
+    add('(');
+    int begin = size;
+    if (!documentText(text)) {
+      size = begin;
+      escaped(0xFE).escaped(0xFF);
       for (int i = 0; i < text.length(); i++) {
-        escaped(text.charAt(i));
+        escaped(text.charAt(i) >> 8).escaped(text.charAt(i));
       }
-      return add(')');
-    }
-    add('(').escaped(0xFE).escaped(0xFF);
-    for (int i = 0; i < text.length(); i++) {
-      escaped(text.charAt(i) >> 8).escaped(text.charAt(i));
     }
     return add(')');
   }
 
-  private static boolean isAscii(String text) {
+  /** Adds a text in PDFDocEncoding, or the part of it before what that encoding lacks. */
+  private boolean documentText(String text) {
+    if (!text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~') {
-        return false;
+      if ((c >= ' ' && c <= '~') || (c > '\u00A0' && c <= '\u00FF' && c != '\u00AD')) {
+        escaped(c);
+      } else {
+        int place = DOCUMENT_LETTERS.indexOf(c);
+        if (place < 0) {
+          return false;
+        }
+        escaped(0x80 + place);
       }
     }
     return true;

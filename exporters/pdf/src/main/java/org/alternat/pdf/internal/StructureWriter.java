@@ -20,6 +20,8 @@ import org.alternat.pdf.internal.page.TagAttributes;
  * known where their content was drawn.
  */
 final class StructureWriter {
+  private static final int[] NONE = {};
+
   private final FileBody body;
   private final Layout layout;
 
@@ -39,7 +41,7 @@ final class StructureWriter {
   private final int[] objects;
 
   /** The annotations of tags: pages and numbers of objects in turn, by the number of the tag. */
-  private final Map<Integer, int[]> annotations = new LinkedHashMap<>();
+  private final int[][] annotations;
 
   /** The tags of the annotations, in the order of their keys. */
   private final List<Integer> linkTags = new ArrayList<>();
@@ -57,8 +59,11 @@ final class StructureWriter {
     this.layout = layout;
     this.firstPage = firstPage;
     this.owners = new Tag[layout.slotCount()];
-    this.marks = new int[layout.slotCount()][0];
+    this.marks = new int[layout.slotCount()][];
+    Arrays.fill(marks, NONE);
     this.objects = new int[own(layout.structure()) + 1];
+    this.annotations = new int[objects.length][];
+    Arrays.fill(annotations, NONE);
   }
 
   /** Finds the owners of slots and answers the highest number of a tag. */
@@ -101,8 +106,7 @@ final class StructureWriter {
 
   /** Binds an annotation on the current page to the tag of its link; answers its key. */
   int annotation(int tag, int object) {
-    int[] known = annotations.getOrDefault(tag, new int[0]);
-    annotations.put(tag, with(known, pages.size(), object));
+    annotations[tag] = with(annotations[tag], pages.size(), object);
     linkTags.add(tag);
     return layout.pages().size() + linkTags.size() - 1;
   }
@@ -151,7 +155,7 @@ final class StructureWriter {
     if (page > 0) {
       out.add("/Pg").reference(page(page));
     }
-    int[] links = annotations.getOrDefault(tag.number(), new int[0]);
+    int[] links = annotations[tag.number()];
     if (tag.kids().isEmpty() && links.length == 0) {
       return;
     }
@@ -194,8 +198,12 @@ final class StructureWriter {
     return firstPage + number - 1;
   }
 
+  @SuppressWarnings("ReferenceEquality") // Most tags have the very attributes that say nothing.
   private void attributes(Tag tag, int object) {
     TagAttributes a = tag.attributes();
+    if (a == TagAttributes.NONE && boxes.isEmpty()) {
+      return;
+    }
     text("/Lang", a.language());
     text("/Alt", a.alternative());
     text("/E", a.expansion());

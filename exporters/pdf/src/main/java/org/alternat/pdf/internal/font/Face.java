@@ -23,8 +23,11 @@ public final class Face implements Typeface {
 
   private final FontSource source;
 
-  /** The glyphs of 256 code points each, sought when the first of them is asked for. */
-  private final AtomicReferenceArray<char[]> glyphs = new AtomicReferenceArray<>(0x110000 / PAGE);
+  /**
+   * The glyphs and widths of 256 code points each, sought when the first of them is asked for: a
+   * glyph in the upper half of a number, its width in the lower.
+   */
+  private final AtomicReferenceArray<int[]> pages = new AtomicReferenceArray<>(0x110000 / PAGE);
 
   private volatile @Nullable Loaded loaded;
 
@@ -138,28 +141,33 @@ public final class Face implements Typeface {
 
   /** The number of the glyph for a character, 0 for none. */
   public int glyph(int codePoint) {
-    char[] page = glyphs.get(codePoint / PAGE);
-    return (page == null ? seek(codePoint / PAGE) : page)[codePoint % PAGE];
+    return entry(codePoint) >>> 16;
   }
 
   @Override
   public int advance(int codePoint) {
-    int glyph = glyph(codePoint);
-    return glyph == 0 ? MISSING : loaded().font().advance(glyph);
+    int entry = entry(codePoint);
+    return entry >>> 16 == 0 ? MISSING : (short) entry;
+  }
+
+  private int entry(int codePoint) {
+    int[] page = pages.get(codePoint / PAGE);
+    return (page == null ? seek(codePoint / PAGE) : page)[codePoint % PAGE];
   }
 
   /** Two threads may do this at once: they come to the same result. */
-  private char[] seek(int number) {
+  private int[] seek(int number) {
     OpenTypeFont font = loaded().font();
-    char[] page = new char[PAGE];
+    int[] page = new int[PAGE];
     try {
       for (int i = 0; i < PAGE; i++) {
-        page[i] = (char) font.glyph(number * PAGE + i);
+        int glyph = font.glyph(number * PAGE + i);
+        page[i] = (glyph << 16) | (font.advance(glyph) & 0xFFFF);
       }
     } catch (RuntimeException e) {
       throw unfit(e);
     }
-    glyphs.set(number, page);
+    pages.set(number, page);
     return page;
   }
 

@@ -170,10 +170,14 @@ final class BlockComposer {
     if (content.size() == 1
         && content.getFirst() instanceof Block.Paragraph p
         && p.attributes().ownLanguage().isEmpty()) {
+      ComputedStyle style = place.style().child(p.element(), p.attributes().classes());
+      Box text = text(p.content(), place.inside(style, place.tag(), p.attributes()), false);
+      if (p.attributes().id().isEmpty()) {
+        return List.of(text);
+      }
       List<Box> boxes = new ArrayList<>();
       anchor(p.attributes(), place, boxes);
-      ComputedStyle style = place.style().child(p.element(), p.attributes().classes());
-      boxes.add(text(p.content(), place.inside(style, place.tag(), p.attributes()), false));
+      boxes.add(text);
       return boxes;
     }
     return blocks(content, place);

@@ -167,6 +167,11 @@ record BoxStyle(
     return ground != null || !borders.isEmpty() || padding.top() > 0 || padding.bottom() > 0;
   }
 
+  /** Whether there is padding or a border on any side. */
+  boolean hasInsets() {
+    return !borders.isEmpty() || !padding.equals(Insets.NONE);
+  }
+
   /** From the outer edge of the left border to the content. */
   double insetLeft() {
     return Borders.width(borders.left()) + padding.left();

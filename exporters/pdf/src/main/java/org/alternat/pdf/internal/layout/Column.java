@@ -71,7 +71,9 @@ final class Column {
   }
 
   private void boxes(List<Box> boxes, double x, double width) {
-    boxes.forEach(b -> box(b, x, width));
+    for (Box box : boxes) {
+      box(box, x, width);
+    }
   }
 
   private void box(Box box, double x, double width) {
@@ -127,14 +129,14 @@ final class Column {
     double outer = Math.max(LEAST_MEASURE, width - style.margin().horizontal());
     double inner = Math.max(LEAST_MEASURE, outer - style.insetLeft() - style.insetRight());
     boolean framed = style.isVisible() || !repeated.isEmpty();
-    Item.Frame frame = new Item.Frame(style, left, outer, repeated);
     int kept = breaks.keepTogether() ? sink.beginKept() : -1;
     if (framed) {
+      Item.Frame frame = new Item.Frame(style, left, outer, repeated);
       sink.open(frame, style.insetTop());
-    }
-    inside.set(left + style.insetLeft(), inner);
-    if (framed) {
+      inside.set(left + style.insetLeft(), inner);
       sink.close(frame, style.insetBottom());
+    } else {
+      inside.set(left + style.insetLeft(), inner);
     }
     if (kept >= 0) {
       sink.endKept(kept, pageHeight);

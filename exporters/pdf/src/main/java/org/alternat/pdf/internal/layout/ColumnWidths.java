@@ -55,7 +55,10 @@ final class ColumnWidths {
   }
 
   private static void widen(double[] widths, int from, int to, double needed) {
-    double lacking = needed - Arrays.stream(widths, from, to).sum();
+    double lacking = needed;
+    for (int i = from; i < to; i++) {
+      lacking -= widths[i];
+    }
     for (int i = from; lacking > 0 && i < to; i++) {
       widths[i] += lacking / (to - from);
     }
@@ -159,6 +162,9 @@ final class ColumnWidths {
 
     /** The widths that boxes one below the other ask for. */
     static Extent of(List<Box> boxes) {
+      if (boxes.size() == 1) {
+        return of(boxes.getFirst());
+      }
       Extent widest = NONE;
       for (Box box : boxes) {
         Extent extent = of(box);

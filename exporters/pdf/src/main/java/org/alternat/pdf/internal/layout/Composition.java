@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.alternat.document.Attributes;
-import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
 import org.alternat.document.Numbering;
 import org.alternat.document.Origin;
-import org.alternat.document.Table;
 import org.alternat.document.Walk;
 import org.alternat.export.ExportReport;
 import org.alternat.pdf.internal.hyphenation.WordDivision;
 import org.alternat.pdf.internal.page.TagAttributes;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Value;
+import org.jspecify.annotations.Nullable;
 
 /** What the composers of one document share. */
 final class Composition {
@@ -29,7 +27,10 @@ final class Composition {
   private final ExportReport.Collector losses;
   private final GlyphReport glyphs;
   private final TagTree tags = new TagTree();
-  private final Set<String> ids = new HashSet<>();
+
+  /** The ids of all elements; null before a link asks for one. */
+  private @Nullable Set<String> ids;
+
   private final Set<String> targets = new HashSet<>();
 
   /** The languages reported as having no rules for the division of words. */
@@ -44,23 +45,6 @@ final class Composition {
     this.textStyles = textStyles;
     this.losses = losses;
     this.glyphs = new GlyphReport(losses);
-    Walk.blocks(document.content()).flatMap(Composition::ids).forEach(ids::add);
-    Walk.inlines(document.content()).map(i -> i.attributes().id()).forEach(ids::add);
-    ids.remove("");
-  }
-
-  private static Stream<String> ids(Block block) {
-    Stream<String> parts =
-        switch (block) {
-          case Block.ItemList list -> list.items().stream().map(i -> i.attributes().id());
-          case Table table -> Walk.cells(table).map(c -> c.attributes().id());
-          case Block.DescriptionList list ->
-              list.entries().stream()
-                  .flatMap(e -> Stream.of(e.term().attributes(), e.description().attributes()))
-                  .map(Attributes::id);
-          case Block other -> Stream.empty();
-        };
-    return Stream.concat(Stream.of(block.attributes().id()), parts);
   }
 
   Document document() {
@@ -84,13 +68,19 @@ final class Composition {
     return targets;
   }
 
-  /** Whether an element has this id; if so, it is marked as a target. */
-  boolean aimAt(String id) {
-    boolean known = ids.contains(id);
-    if (known) {
-      targets.add(id);
+  /** Marks an element as a target. */
+  void aimAt(String id) {
+    targets.add(id);
+  }
+
+  /** Whether an element has an id. */
+  boolean isKnown(String id) {
+    Set<String> known = ids;
+    if (known == null) {
+      known = document.ids();
+      ids = known;
     }
-    return known;
+    return known.contains(id);
   }
 
   /** The looks of a box, the same object for the same style. */

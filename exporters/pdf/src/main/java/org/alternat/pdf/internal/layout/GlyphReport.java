@@ -36,11 +36,12 @@ final class GlyphReport {
   /** Looks at a text that is drawn. */
   void check(String text, FaceChain chain, Origin origin) {
     used(chain.first(), origin);
-    Set<Integer> here = new HashSet<>();
+    Set<Integer> here = null;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
       i += Character.charCount(codePoint);
-      if (codePoint > LAST_SURE) {
+      if (codePoint > LAST_SURE && !chain.isPlain(codePoint)) {
+        here = here == null ? new HashSet<>() : here;
         check(codePoint, chain, origin, here);
       }
     }

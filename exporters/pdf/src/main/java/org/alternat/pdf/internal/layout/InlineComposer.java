@@ -13,7 +13,6 @@ import org.alternat.pdf.internal.page.TagAttributes;
 import org.alternat.pdf.internal.text.Run.Hyperlink;
 import org.alternat.pdf.internal.text.TextStyle;
 import org.alternat.style.ComputedStyle;
-import org.alternat.style.Property.Side;
 import org.alternat.style.VerticalAlign;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,6 @@ final class InlineComposer {
   private static final char POP_ISOLATE = '\u2069';
 
   private final Composition composition;
-  private final NoteComposer notes;
   private final TextCollector text;
 
   /** The tag of the paragraph, which notes become children of. */
@@ -38,7 +36,6 @@ final class InlineComposer {
 
   InlineComposer(Composition composition, TextCollector text, TagTree.Node block) {
     this.composition = composition;
-    this.notes = new NoteComposer(composition);
     this.text = text;
     this.block = block;
   }
@@ -58,11 +55,13 @@ final class InlineComposer {
   /** Adds inlines to the text. */
   void compose(List<Inline> inlines, Place place, TagTree.Node tag) {
     Spot spot = new Spot(Look.of(place.style()), tag, null, place.language(), place.origin());
-    inlines.forEach(i -> inline(i, spot));
+    all(inlines, spot);
   }
 
   private void all(List<Inline> inlines, Spot spot) {
-    inlines.forEach(i -> inline(i, spot));
+    for (Inline inline : inlines) {
+      inline(inline, spot);
+    }
   }
 
   private void inline(Inline inline, Spot around) {
@@ -116,12 +115,9 @@ final class InlineComposer {
   }
 
   private void warnOfInsets(ComputedStyle style, Origin origin) {
-    for (Side side : Side.values()) {
-      if (style.padding(side) > 0 || style.border(side).isPresent()) {
-        composition.lost(
-            origin, "padding and borders of words in a line (" + style + ") are not drawn");
-        return;
-      }
+    if (composition.box(style, false).hasInsets()) {
+      composition.lost(
+          origin, "padding and borders of words in a line (" + style + ") are not drawn");
     }
   }
 
@@ -167,7 +163,7 @@ final class InlineComposer {
 
   private void link(Inline.Link link, Spot spot) {
     Optional<String> targetId = link.targetId();
-    if (targetId.isPresent() && !composition.aimAt(targetId.get())) {
+    if (targetId.isPresent() && !composition.isKnown(targetId.get())) {
       composition.lost(spot.origin(), "there is no \"" + link.target() + "\" to link to");
       all(link.content(), spot);
       return;
@@ -177,6 +173,7 @@ final class InlineComposer {
       all(link.content(), spot);
       return;
     }
+    targetId.ifPresent(composition::aimAt);
     String words = Composition.words(link.content());
     TagTree.Node tag = spot.tag().child(Role.LINK);
     String target = targetId.isPresent() ? link.target() : WebAddress.ascii(link.target());
@@ -187,10 +184,13 @@ final class InlineComposer {
   private void reference(Inline.Reference reference, Spot spot) {
     String id = reference.targetId();
     Optional<String> words = composition.numbering().referenceText(id);
-    if (words.isEmpty() || !composition.aimAt(id)) {
+    if (words.isEmpty()) {
       composition.lost(spot.origin(), "there is no \"#" + id + "\" to refer to; ? is shown");
       append("?", spot);
-    } else if (composition.numbering().footnote(id).isPresent()) {
+      return;
+    }
+    composition.aimAt(id);
+    if (composition.numbering().footnote(id).isPresent()) {
       callNumber(words.get(), id, spot);
     } else {
       refer(words.get(), id, spot);
@@ -218,6 +218,7 @@ final class InlineComposer {
     String number = composition.numbering().footnote(id).map(String::valueOf).orElse("*");
     composition.aimAt(id);
     callNumber(number, id, spot);
+    NoteComposer notes = new NoteComposer(composition);
     text.call(notes.compose(footnote, number, block, spot.language(), spot.origin()));
   }
 

@@ -30,7 +30,7 @@ final class ItemPainter {
   }
 
   /** A box that is open, from its top on, and where its ground goes. */
-  private record OpenBox(Item.Frame frame, double top, boolean continued, List<Op> ground) {}
+  private record OpenBox(Item.Frame frame, double top, boolean continued, Ground ground) {}
 
   /**
    * Draws items one below the other.
@@ -39,6 +39,10 @@ final class ItemPainter {
    * @param artifact whether they repeat what stands elsewhere
    */
   void paint(List<Item> items, double x, double top, boolean artifact) {
+    if (items.size() == 1 && items.getFirst() instanceof Item.Line line) {
+      line(line, x, top, artifact);
+      return;
+    }
     Deque<OpenBox> open = new ArrayDeque<>();
     double y = top;
     for (Item item : items) {
@@ -95,11 +99,11 @@ final class ItemPainter {
         new BorderPainter.Area(x + frame.x(), box.top(), frame.width(), bottom - box.top()),
         !box.continued(),
         !close.interrupted(),
-        box.ground()::add);
+        box.ground());
   }
 
   private void row(Item.Row row, double x, double y, boolean artifact) {
-    List<Op> ground = sheet.reserveGround();
+    Ground ground = sheet.reserveGround();
     double left = x + row.x();
     for (Item.Band band : row.bands()) {
       BorderPainter.paint(
@@ -107,7 +111,7 @@ final class ItemPainter {
           new BorderPainter.Area(left, y + band.top(), row.width(), band.height()),
           true,
           true,
-          ground::add);
+          ground);
     }
     for (Item.Cell cell : row.cells()) {
       Item.Band last = row.bands().get(cell.firstBand() + cell.bandCount() - 1);
@@ -118,7 +122,7 @@ final class ItemPainter {
           new BorderPainter.Area(left + cell.x(), y + top, cell.width(), height),
           true,
           true,
-          ground::add);
+          ground);
       double shift = shift(cell, height - cell.neededHeight());
       double contentTop = y + top + cell.style().insetTop() + shift;
       paint(cell.content(), left + cell.x() + cell.style().insetLeft(), contentTop, artifact);

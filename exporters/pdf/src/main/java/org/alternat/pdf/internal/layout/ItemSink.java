@@ -13,7 +13,7 @@ import org.alternat.pdf.internal.layout.Item.Cost;
 final class ItemSink {
   private static final Item FREE_BREAK = new Item.Break(Cost.NONE);
 
-  private final List<Item> items = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>(2);
 
   /** Items without height that belong to the content that comes next. */
   private final List<Item> attached = new ArrayList<>();
@@ -121,6 +121,9 @@ final class ItemSink {
 
   /** Gives a marker that nothing stood beside a line of its own. */
   void settle() {
+    if (attached.isEmpty()) {
+      return;
+    }
     List<Item> waiting = List.copyOf(attached);
     attached.clear();
     for (Item item : waiting) {

@@ -19,18 +19,40 @@ final class Items {
   /** The footnotes called in the items, in the order called. */
   static List<Note> notes(List<Item> items) {
     List<Note> notes = new ArrayList<>();
-    items.forEach(i -> collect(i, notes));
+    for (Item item : items) {
+      if (calls(item)) {
+        collect(item, notes);
+      }
+    }
     return notes;
   }
 
   /** The footnotes called in an item. */
   static List<Note> notes(Item item) {
-    if (item instanceof Item.Line line && line.marks().isEmpty()) {
+    if (!calls(item)) {
       return List.of();
     }
     List<Note> notes = new ArrayList<>();
     collect(item, notes);
     return notes;
+  }
+
+  /** Whether there may be calls in an item. */
+  private static boolean calls(Item item) {
+    if (item instanceof Item.Line line) {
+      return !line.marks().isEmpty();
+    }
+    if (item instanceof Item.Row row) {
+      for (Item.Cell cell : row.cells()) {
+        for (Item inner : cell.content()) {
+          if (calls(inner)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+    return item instanceof Item.Leader;
   }
 
   /** The height of footnotes with those they call. */

@@ -21,9 +21,11 @@ final class Rows {
       }
     }
     for (Cell cell : cells) {
-      int last = cell.firstBand() + cell.bandCount() - 1;
-      double covered = Arrays.stream(heights, cell.firstBand(), last + 1).sum();
-      heights[last] += Math.max(0, cell.neededHeight() - covered);
+      if (cell.bandCount() > 1) {
+        int last = cell.firstBand() + cell.bandCount() - 1;
+        double covered = Arrays.stream(heights, cell.firstBand(), last + 1).sum();
+        heights[last] += Math.max(0, cell.neededHeight() - covered);
+      }
     }
     List<Band> bands = new ArrayList<>(heights.length);
     double top = 0;

@@ -14,7 +14,7 @@ final class Sheet implements Consumer<Op> {
   private final PageStyle style;
 
   /** Grounds and borders, one list a box in the order the boxes were opened. */
-  private final List<List<Op>> grounds = new ArrayList<>();
+  private final List<Ground> grounds = new ArrayList<>();
 
   private final List<Op> content = new ArrayList<>();
 
@@ -44,8 +44,8 @@ final class Sheet implements Consumer<Op> {
   }
 
   /** Keeps the place of a box among the grounds. */
-  List<Op> reserveGround() {
-    List<Op> place = new ArrayList<>();
+  Ground reserveGround() {
+    Ground place = new Ground();
     grounds.add(place);
     return place;
   }
@@ -57,8 +57,11 @@ final class Sheet implements Consumer<Op> {
 
   /** The finished page. */
   Page page(List<Op> runningHeads, Map<String, Integer> numbers) {
-    List<Op> ops = new ArrayList<>(runningHeads);
-    grounds.forEach(ops::addAll);
+    List<Op> ops = new ArrayList<>(runningHeads.size() + 2 * content.size());
+    ops.addAll(runningHeads);
+    for (Ground ground : grounds) {
+      ops.addAll(ground.ops());
+    }
     int from = 0;
     for (Pending p : pending) {
       ops.addAll(content.subList(from, p.index()));

@@ -1,6 +1,7 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.document.Label;
@@ -97,6 +98,9 @@ final class TableComposer {
    * has no cells, so it has no tag either and does not count.
    */
   private static int taggedRows(Table.Cell cell, List<List<Placement>> placements) {
+    if (cell.rowSpan() == 1) {
+      return 1;
+    }
     List<List<Placement>> covered = placements.subList(0, cell.rowSpan());
     return (int) covered.stream().filter(r -> !r.isEmpty()).count();
   }
@@ -109,38 +113,36 @@ final class TableComposer {
         composition.attributes(a, row).withCell(scope, cell.columnSpan(), taggedRows);
     TagTree.Node tag = row.tag().child(cell.header() ? Role.HEADER_CELL : Role.CELL, attributes);
     Place place = row.inside(row.style().child(cell.element(), a.classes()), tag, a);
-    List<Box> content = new ArrayList<>();
-    blocks.anchor(a, place, content);
-    content.addAll(blocks.flow(cell.content(), place));
+    List<Box> content = blocks.flow(cell.content(), place);
+    if (!a.id().isEmpty()) {
+      List<Box> anchored = new ArrayList<>();
+      blocks.anchor(a, place, anchored);
+      anchored.addAll(content);
+      content = anchored;
+    }
     return new Box.Cell(
         composition.box(place), placement.column(), cell.columnSpan(), cell.rowSpan(), content);
   }
 
   /** A column is as wide as the first of its cells that asks for a width. */
   private static List<Box.ColumnSpec> columns(List<Box.Row> rows, int count) {
-    List<Box.ColumnSpec> specs = new ArrayList<>();
-    for (int column = 0; column < count; column++) {
-      specs.add(spec(rows, column));
-    }
-    return specs;
-  }
-
-  private static Box.ColumnSpec spec(List<Box.Row> rows, int column) {
+    Box.ColumnSpec[] specs = new Box.ColumnSpec[count];
+    Arrays.fill(specs, new Box.ColumnSpec.Auto());
     for (Box.Row row : rows) {
       for (Box.Cell cell : row.cells()) {
-        if (cell.column() == column && cell.columnSpan() == 1) {
-          switch (cell.style().source().value(Property.WIDTH)) {
-            case Value.Length l -> {
-              return new Box.ColumnSpec.Fixed(l.points());
-            }
-            case Value.Percentage p -> {
-              return new Box.ColumnSpec.Share(p.percent() / 100);
-            }
-            case Value other -> {}
-          }
+        if (cell.columnSpan() == 1 && specs[cell.column()] instanceof Box.ColumnSpec.Auto auto) {
+          specs[cell.column()] = spec(cell, auto);
         }
       }
     }
-    return new Box.ColumnSpec.Auto();
+    return List.of(specs);
+  }
+
+  private static Box.ColumnSpec spec(Box.Cell cell, Box.ColumnSpec otherwise) {
+    return switch (cell.style().source().value(Property.WIDTH)) {
+      case Value.Length l -> new Box.ColumnSpec.Fixed(l.points());
+      case Value.Percentage p -> new Box.ColumnSpec.Share(p.percent() / 100);
+      case Value other -> otherwise;
+    };
   }
 }

@@ -30,7 +30,7 @@ final class TagTree {
     private final TagAttributes attributes;
 
     /** Each a {@link Node} or a {@link Slot}. */
-    private final List<Object> kids = new ArrayList<>();
+    private final List<Object> kids = new ArrayList<>(1);
 
     private Node(Role role, TagAttributes attributes) {
       this.role = role;
@@ -63,6 +63,9 @@ final class TagTree {
 
     /** The tag without kids that say nothing. */
     Tag toTag() {
+      if (kids.size() == 1 && kids.getFirst() instanceof Slot slot) {
+        return new Tag(number, role, attributes, List.of(slot));
+      }
       List<Structure> kept = new ArrayList<>(kids.size());
       for (Object kid : kids) {
         if (kid instanceof Slot slot) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TextCollector {
   private final Composition composition;
   private final StringBuilder characters = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>(2);
   private final List<Mark> marks = new ArrayList<>();
 
   TextCollector(Composition composition) {

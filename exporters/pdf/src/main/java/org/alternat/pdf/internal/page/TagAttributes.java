@@ -57,6 +57,9 @@ public record TagAttributes(
 
   /** These with the place of a cell. */
   public TagAttributes withCell(String newScope, int columns, int rows) {
+    if (newScope.equals(scope) && columns == columnSpan && rows == rowSpan) {
+      return this;
+    }
     return new TagAttributes(
         language, alternative, expansion, id, listNumbering, newScope, columns, rows);
   }

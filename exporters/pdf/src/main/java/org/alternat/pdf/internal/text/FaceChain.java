@@ -36,6 +36,11 @@ public final class FaceChain {
     return face(shown).advance(shown);
   }
 
+  /** Whether a character is of the first face and stands alone. */
+  public boolean isPlain(int codePoint) {
+    return first.advance(codePoint) >= 0 && !joins(codePoint);
+  }
+
   /** The first face that has a character, the first of all when none has it. */
   public Typeface face(int codePoint) {
     for (Typeface face : faces) {

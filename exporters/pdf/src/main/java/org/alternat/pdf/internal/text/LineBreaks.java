@@ -27,8 +27,9 @@ final class LineBreaks {
     int count = 0;
     BreakIterator dictionary = needsDictionary(text) ? dictionary(text, language) : null;
     int addressEnd = 0;
+    boolean hasAddress = text.contains("://");
     for (int i = 1; i < text.length(); i++) {
-      if (addressEnd < i && text.startsWith("://", i)) {
+      if (hasAddress && addressEnd < i && text.startsWith("://", i)) {
         addressEnd = endOfWord(text, i);
       }
       boolean allowed =
@@ -65,6 +66,9 @@ final class LineBreaks {
   private static boolean mayBreak(String text, int position) {
     char before = text.charAt(position - 1);
     char after = text.charAt(position);
+    if (before >= 'A' && before <= 'z') {
+      return false;
+    }
     if (before == '\n') {
       return true;
     }

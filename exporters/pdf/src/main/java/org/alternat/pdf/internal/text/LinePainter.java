@@ -21,6 +21,7 @@ public final class LinePainter {
   private final boolean artifact;
   private final Consumer<? super Op> sink;
   private final List<Op> grounds = new ArrayList<>();
+  private final List<Op> texts = new ArrayList<>(1);
   private final List<Op> rules = new ArrayList<>();
 
   /** Added to each space to justify. */
@@ -55,8 +56,9 @@ public final class LinePainter {
       Alignment alignment,
       boolean artifact,
       Consumer<? super Op> sink) {
-    double room = measure - line.width();
-    double shift = alignment.shift(room, line.text().rightToLeft());
+    boolean atLeft = alignment == Alignment.LEFT;
+    double room = atLeft ? 0 : measure - line.width();
+    double shift = atLeft ? 0 : alignment.shift(room, line.text().rightToLeft());
     LinePainter painter = new LinePainter(line, x + shift, baseline, artifact, sink);
     boolean justified = alignment == Alignment.JUSTIFY && !line.last() && room > 0;
     painter.paint(justified ? room : 0);
@@ -67,24 +69,35 @@ public final class LinePainter {
     if (segments.isEmpty()) {
       return;
     }
-    int spaces = segments.stream().mapToInt(Segment::stretchableSpaces).sum() - hangingSpaces();
-    if (room > 0
-        && spaces > 0
-        && room / spaces < MAX_SPACE * segments.getFirst().run().style().size()) {
-      wordSpacing = room / spaces;
+    if (room > 0) {
+      justify(segments, room);
     }
     double[] lefts = lefts(segments);
-    List<Op> texts = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      double width = segment.width() + wordSpacing * segment.stretchableSpaces();
       texts.add(text(segment, lefts[i]));
-      decorate(segment, lefts[i], width);
+      decorate(segment, lefts[i], width(segment));
     }
     endLink();
     grounds.forEach(sink);
     texts.forEach(sink);
     rules.forEach(sink);
+  }
+
+  private void justify(List<Segment> segments, double room) {
+    int spaces = -hangingSpaces();
+    for (Segment segment : segments) {
+      spaces += segment.stretchableSpaces();
+    }
+    if (spaces > 0 && room / spaces < MAX_SPACE * segments.getFirst().run().style().size()) {
+      wordSpacing = room / spaces;
+    }
+  }
+
+  private double width(Segment segment) {
+    return wordSpacing == 0
+        ? segment.width()
+        : segment.width() + wordSpacing * segment.stretchableSpaces();
   }
 
   private int hangingSpaces() {
@@ -98,22 +111,32 @@ public final class LinePainter {
 
   /** The left edge of each segment, which in text of two directions is not the order of reading. */
   private double[] lefts(List<Segment> segments) {
-    Integer[] visual = new Integer[segments.size()];
-    Arrays.setAll(visual, i -> i);
-    if (line.text().bidi() != null) {
-      byte[] levels = new byte[visual.length];
-      for (int i = 0; i < levels.length; i++) {
-        levels[i] = (byte) segments.get(i).level();
-      }
-      Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
-    }
-    double[] lefts = new double[visual.length];
+    double[] lefts = new double[segments.size()];
     double left = x - hangingLeft(segments);
-    for (Integer i : visual) {
+    if (line.text().bidi() == null) {
+      for (int i = 0; i < lefts.length; i++) {
+        lefts[i] = left;
+        left += width(segments.get(i));
+      }
+      return lefts;
+    }
+    for (int i : visual(segments)) {
       lefts[i] = left;
-      left += segments.get(i).width() + wordSpacing * segments.get(i).stretchableSpaces();
+      left += width(segments.get(i));
     }
     return lefts;
+  }
+
+  /** The indices of segments from left to right. */
+  private static Integer[] visual(List<Segment> segments) {
+    Integer[] visual = new Integer[segments.size()];
+    Arrays.setAll(visual, i -> i);
+    byte[] levels = new byte[visual.length];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) segments.get(i).level();
+    }
+    Bidi.reorderVisually(levels, 0, visual, 0, visual.length);
+    return visual;
   }
 
   /** The spaces at the end of a line that runs from right to left hang over at its left. */

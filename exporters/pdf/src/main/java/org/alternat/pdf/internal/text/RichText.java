@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * on the width of the column. Immutable after construction.
  */
 public final class RichText {
+  private static final char HEBREW = '\u0590';
+
   /** Characters are UTF-16; a line feed is a forced break. */
   private final String characters;
 
@@ -45,12 +47,21 @@ public final class RichText {
   }
 
   private static @Nullable Bidi bidi(String text, boolean rightToLeft) {
-    char[] chars = text.toCharArray();
-    if (!rightToLeft && !Bidi.requiresBidi(chars, 0, chars.length)) {
+    if (!rightToLeft && !requiresBidi(text)) {
       return null;
     }
     int flags = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     return new Bidi(text, flags);
+  }
+
+  /** Letters before Hebrew all run from left to right. */
+  private static boolean requiresBidi(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= HEBREW) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+      }
+    }
+    return false;
   }
 
   /** The characters, in logical order. */

@@ -59,6 +59,44 @@ final class Segments {
   }
 
   private void cutFaces(Run run, int start, int end, int level) {
+    if ((level & 1) == 0 && isPlain(run.style().faces(), start, end)) {
+      plain(run, start, end, level);
+    } else {
+      cutLetters(run, start, end, level);
+    }
+  }
+
+  /** Whether all letters of a stretch that are seen are of the first face and stand alone. */
+  private boolean isPlain(FaceChain faces, int start, int end) {
+    String characters = text.characters();
+    for (int i = start; i < end; i++) {
+      char c = characters.charAt(i);
+      if (!faces.isPlain(c) && (c == '\n' || !Measure.isInvisible(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void plain(Run run, int start, int end, int level) {
+    String characters = text.characters();
+    drawn.setLength(0);
+    for (int i = start; i < end; i++) {
+      char c = characters.charAt(i);
+      if (!Measure.isInvisible(c)) {
+        drawn.append(c);
+      }
+    }
+    if (!drawn.isEmpty()) {
+      Typeface face = run.style().faces().first();
+      String shown = drawn.toString();
+      double width = text.width(start, end);
+      segments.add(new Segment(run, start, end, level, face, shown, Shaping.NONE, "", width));
+      drawn.setLength(0);
+    }
+  }
+
+  private void cutLetters(Run run, int start, int end, int level) {
     String characters = text.characters();
     FaceChain faces = run.style().faces();
     Typeface face = null;
