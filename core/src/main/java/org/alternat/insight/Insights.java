@@ -68,16 +68,21 @@ public final class Insights {
 
   /** All of these, by topic and then by weight. */
   public static Insight all(Set<Slot> needed, LanguageTag language) {
-    List<Insight> insights =
+    return together(
         List.of(
             relationship(),
             missing(needed),
             untranslated(language),
             sources(),
             reviews(),
-            consistency());
+            consistency()));
+  }
+
+  /** Several insights as one, whose findings are by topic and then by weight. */
+  public static Insight together(List<Insight> insights) {
+    List<Insight> all = List.copyOf(insights);
     return (Dossier dossier, LocalDate asOf) ->
-        sorted(insights.stream().map(insight -> insight.find(dossier, asOf)));
+        sorted(all.stream().map(insight -> insight.find(dossier, asOf)));
   }
 
   private static List<Finding> sorted(Stream<List<Finding>> findings) {

@@ -2,10 +2,12 @@ package org.alternat.template;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.alternat.document.Document;
 import org.alternat.model.CountryCode;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText.Localized;
+import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 
 /**
@@ -42,5 +44,23 @@ public record Composition(
   public String fileName(String extension) {
     String codes = String.join("-", parties.stream().map(CountryCode::value).toList());
     return codes.toLowerCase(Locale.ROOT) + "-" + kind + "-" + language + "." + extension;
+  }
+
+  /** One line for all, whoever reads them; {@link #untranslated()} has each. */
+  static Problem untranslated(List<Localized> texts, LanguageTag note) {
+    String languages =
+        texts.stream()
+            .map(text -> text.language().value())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String those =
+        texts.size() == 1
+            ? "1 text of the dossier is not translated into " + note + " and is"
+            : texts.size() + " texts of the dossier are not translated into " + note + " and are";
+    return Problem.warning(
+        Location.UNKNOWN,
+        those + " printed in another language (" + languages + ")",
+        "the first: " + texts.getFirst().text());
   }
 }

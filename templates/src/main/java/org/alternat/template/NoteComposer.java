@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alternat.document.Document;
+import org.alternat.insight.Insight;
 import org.alternat.language.Language;
+import org.alternat.language.NamePolicy;
 import org.alternat.model.Dossier;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText.Localized;
 import org.alternat.model.Markings;
 import org.alternat.problem.AlternatException;
-import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.template.internal.check.MacroList;
 import org.alternat.template.internal.check.VariableList;
@@ -50,19 +51,18 @@ public final class NoteComposer {
   private final TemplateEngine engine;
   private final Theme theme;
   private final NoteLooks looks;
-  private final Map<String, ViewFactory<?>> views;
+  private final Extensions extensions;
   private final KindLibrary kinds;
   private final Map<BundleKey, MessageBundle> bundles = new ConcurrentHashMap<>();
 
   private record BundleKey(String kind, LanguageTag language) {}
 
-  NoteComposer(
-      TemplateRoots roots, Theme theme, Map<String, ViewFactory<?>> views, KindLibrary kinds) {
+  NoteComposer(TemplateRoots roots, Theme theme, Extensions extensions, KindLibrary kinds) {
     this.roots = roots;
     this.engine = new TemplateEngine(roots);
     this.theme = theme;
     this.looks = new NoteLooks(theme.styleSheet());
-    this.views = Map.copyOf(views);
+    this.extensions = extensions;
     this.kinds = kinds;
   }
 
@@ -89,7 +89,7 @@ public final class NoteComposer {
    *     or the theme is wrong
    */
   public Composition compose(Dossier dossier, NoteOptions options) {
-    NoteRequest request = new NoteRequest(dossier, options, kinds);
+    NoteRequest request = new NoteRequest(dossier, options, kinds, extensions);
     NoteKind kind = request.kind();
     Language language = request.language();
     NoteMessages messages = messages(kind, language);
@@ -101,7 +101,7 @@ public final class NoteComposer {
     warnings.addAll(messages.gaps());
     List<Localized> untranslated = List.copyOf(wording.untranslated());
     if (!untranslated.isEmpty()) {
-      warnings.add(untranslated(untranslated, language));
+      warnings.add(Composition.untranslated(untranslated, language.tag()));
     }
     Document document = MarkedNote.of(parsed, markings, looks, context, warnings);
     return new Composition(
@@ -119,7 +119,7 @@ public final class NoteComposer {
    * @throws AlternatException with all problems, if an option does not fit or a message is wrong
    */
   public List<TemplateVariable> variables(Dossier dossier, NoteOptions options) {
-    NoteRequest request = new NoteRequest(dossier, options, kinds);
+    NoteRequest request = new NoteRequest(dossier, options, kinds, extensions);
     NoteMessages messages = messages(request.kind(), request.language());
     Wording wording = new Wording(request.seen(), request.language(), messages::format);
     NoteContext context = request.context(wording);
@@ -152,7 +152,7 @@ public final class NoteComposer {
 
   /** There is one: the kinds were read with the names of the views. */
   private ViewFactory<?> factory(NoteKind kind) {
-    return Objects.requireNonNull(views.get(kind.view()), kind.view());
+    return Objects.requireNonNull(extensions.views().get(kind.view()), kind.view());
   }
 
   private MarkupParser.Parsed parsed(
@@ -182,31 +182,12 @@ public final class NoteComposer {
     return parsed;
   }
 
-  /** One line for all, whoever reads them; {@link Composition#untranslated} has each. */
-  private static Problem untranslated(List<Localized> texts, Language language) {
-    String languages =
-        texts.stream()
-            .map(text -> text.language().value())
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    String those =
-        texts.size() == 1
-            ? "1 text of the dossier is not translated into " + language.tag() + " and is"
-            : texts.size()
-                + " texts of the dossier are not translated into "
-                + language.tag()
-                + " and are";
-    return Problem.warning(
-        Location.UNKNOWN,
-        those + " printed in another language (" + languages + ")",
-        "the first: " + texts.getFirst().text());
-  }
-
   /** Builds a {@link NoteComposer}. */
   public static final class Builder {
     private final List<Path> folders = new ArrayList<>();
     private final Map<String, ViewFactory<?>> views = new LinkedHashMap<>();
+    private final List<Insight> insights = new ArrayList<>();
+    private UnaryOperator<NamePolicy> names = UnaryOperator.identity();
     private @Nullable Theme theme;
 
     private Builder() {
@@ -230,6 +211,25 @@ public final class NoteComposer {
       if (views.putIfAbsent(factory.name(), factory) != null) {
         throw new IllegalArgumentException("there are two views \"" + factory.name() + "\"");
       }
+      return this;
+    }
+
+    /**
+     * Adds an insight. What it finds about the relationship or its consistency stands among the
+     * insights of a brief, what is missing or to be reviewed among its gaps, all of it in the
+     * annex; its words are the message {@code finding.<rule>}.
+     */
+    public Builder insight(Insight insight) {
+      insights.add(insight);
+      return this;
+    }
+
+    /**
+     * Sets what countries are called: given the names that a note would have (the dossier's for its
+     * house, else the library's), those that it has.
+     */
+    public Builder names(UnaryOperator<NamePolicy> policy) {
+      this.names = policy;
       return this;
     }
 
@@ -260,7 +260,7 @@ public final class NoteComposer {
     public NoteComposer build() {
       TemplateRoots roots = new TemplateRoots(folders);
       KindLibrary kinds = KindLibrary.of(roots, views.keySet());
-      return new NoteComposer(roots, theme == null ? theme(roots) : theme, views, kinds);
+      return new NoteComposer(roots, theme == null ? theme(roots) : theme, extensions(), kinds);
     }
 
     /**
@@ -272,7 +272,11 @@ public final class NoteComposer {
      * @throws AlternatException if a folder is missing
      */
     public List<Problem> check(Dossier dossier) {
-      return new TemplateCheck(new TemplateRoots(folders), views).run(dossier);
+      return new TemplateCheck(new TemplateRoots(folders), extensions()).run(dossier);
+    }
+
+    private Extensions extensions() {
+      return new Extensions(views, insights, names);
     }
 
     static Theme theme(TemplateRoots roots) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.alternat.insight.Insights;
 import org.alternat.language.CountryName;
 import org.alternat.language.HouseStyle;
 import org.alternat.language.Language;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The options, checked; all that is wrong with them is said at once. */
 final class NoteRequest {
   private final KindLibrary kinds;
+  private final Extensions extensions;
   private final NoteKind kind;
   private final Audience audience;
   private final LocalDate asOf;
@@ -43,8 +45,9 @@ final class NoteRequest {
   private final @Nullable String house;
   private final List<Problem> problems = new ArrayList<>();
 
-  NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds) {
+  NoteRequest(Dossier dossier, NoteOptions options, KindLibrary kinds, Extensions extensions) {
     this.kinds = kinds;
+    this.extensions = extensions;
     Optional<NoteKind> foundKind = kind(options.kind());
     Optional<Audience> foundAudience = constant("audience", options.audience(), Audience.values());
     this.asOf = options.asOf().orElse(dossier.asOf());
@@ -188,7 +191,7 @@ final class NoteRequest {
 
   Language language() {
     return Languages.of(tag, HouseStyle.of(tag, house))
-        .withNames(NamePolicy.inHouse(seen.parties(), house));
+        .withNames(extensions.names().apply(NamePolicy.inHouse(seen.parties(), house)));
   }
 
   /** What the views of the note are made from. */
@@ -207,6 +210,7 @@ final class NoteRequest {
         earlier,
         annex,
         dataSheets,
+        Insights.together(extensions.insights()),
         attribution,
         wording);
   }

@@ -22,30 +22,29 @@ import org.alternat.template.internal.check.TemplateWalk;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.library.MessageBundle;
 import org.alternat.template.internal.library.TemplateRoots;
-import org.alternat.template.view.ViewFactory;
 
 /** Checks all that is in the template folders, with and without running it. */
 final class TemplateCheck {
   private static final String FALLBACK_LANGUAGE = "en";
 
   private final TemplateRoots roots;
-  private final Map<String, ViewFactory<?>> views;
+  private final Extensions extensions;
   private final Set<String> own;
   private final List<Problem> problems = new ArrayList<>();
 
   /** Lines complained of before anything ran; what goes wrong there at run time follows from it. */
   private final Set<String> complained = new LinkedHashSet<>();
 
-  TemplateCheck(TemplateRoots roots, Map<String, ViewFactory<?>> views) {
+  TemplateCheck(TemplateRoots roots, Extensions extensions) {
     this.roots = roots;
-    this.views = views;
+    this.extensions = extensions;
     this.own = new TreeSet<>(roots.userFiles());
   }
 
   /** All problems, by their places. */
   List<Problem> run(Dossier dossier) {
     Theme theme = theme();
-    KindLibrary kinds = KindLibrary.read(roots, views.keySet(), problems);
+    KindLibrary kinds = KindLibrary.read(roots, extensions.views().keySet(), problems);
     FolderCheck folder = new FolderCheck(roots, own, classes(theme));
     add(folder.files());
     List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
@@ -53,7 +52,7 @@ final class TemplateCheck {
     concerned.forEach(kind -> seen.addAll(walk(kind)));
     add(folder.unread(seen));
     problems.forEach(p -> complained.add(line(p)));
-    NoteComposer composer = new NoteComposer(roots, theme, views, kinds);
+    NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
     for (NoteKind kind : concerned) {
       languages(dossier).forEach(language -> compose(composer, kind, language, dossier));
     }
@@ -103,7 +102,7 @@ final class TemplateCheck {
               new TemplateEngine(roots),
               messages,
               Languages.of(language),
-              Variables.types(Objects.requireNonNull(views.get(kind.view())).type()));
+              Variables.types(Objects.requireNonNull(extensions.views().get(kind.view())).type()));
       add(walk.walk("notes/" + kind.id() + "/note.ftlx"));
       return walk.seen();
     } catch (AlternatException e) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.alternat.insight.Finding;
+import org.alternat.insight.Finding.Topic;
+import org.alternat.insight.Insight;
 import org.alternat.insight.Insights;
 import org.alternat.insight.Rule;
 import org.alternat.insight.Slot;
@@ -55,6 +57,7 @@ final class FindingViews {
     List<Finding> found = new ArrayList<>(Insights.missing(needs()).find(dossier, context.asOf()));
     found.addAll(Insights.reviews().find(dossier, context.asOf()));
     found.addAll(Insights.sources().find(dossier, context.asOf()));
+    found.addAll(own(Topic.MISSING, Topic.REVIEW, Topic.SOURCES));
     return found.stream().filter(f -> !FOR_KEEPERS.contains(f.rule())).map(this::view).toList();
   }
 
@@ -68,17 +71,30 @@ final class FindingViews {
 
   /** What is to be said about the relationship, and what does not fit together. */
   List<FindingView> relationship() {
-    return Stream.concat(
-            Insights.relationship().find(dossier, context.asOf()).stream(),
-            Insights.consistency().find(dossier, context.asOf()).stream())
+    return Stream.of(
+            Insights.relationship().find(dossier, context.asOf()),
+            Insights.consistency().find(dossier, context.asOf()),
+            own(Topic.RELATIONSHIP, Topic.CONSISTENCY))
+        .flatMap(List::stream)
         .map(this::view)
         .toList();
   }
 
   /** Everything that the insights find, for the annex. */
   List<FindingView> all() {
-    return Insights.all(needs(), wording.language().tag()).find(dossier, context.asOf()).stream()
+    Insight librarys = Insights.all(needs(), wording.language().tag());
+    return Insights.together(List.of(librarys, context.house()))
+        .find(dossier, context.asOf())
+        .stream()
         .map(this::view)
+        .toList();
+  }
+
+  /** What the house finds beside the library, under some topics. */
+  private List<Finding> own(Topic... topics) {
+    Set<Topic> wanted = Set.of(topics);
+    return context.house().find(dossier, context.asOf()).stream()
+        .filter(f -> wanted.contains(f.topic()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.alternat.template.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.alternat.insight.Insight;
 import org.alternat.model.Audience;
 import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
@@ -22,6 +23,7 @@ import org.alternat.model.Engagement;
  *     has changed
  * @param annex whether the note has an annex of gaps and checks
  * @param dataSheets whether a workbook has data sheets behind what the note shows
+ * @param house what a house finds in dossiers beside the insights of the library
  * @param attribution how the note names its sources
  * @param wording puts what is in the dossier into the words of the note
  * @since 1.0
@@ -38,5 +40,6 @@ public record NoteContext(
     Dossier earlier,
     boolean annex,
     boolean dataSheets,
+    Insight house,
     Attribution attribution,
     Wording wording) {}
