@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.alternat.language.Languages;
+import org.alternat.style.PageStyle;
 import org.alternat.template.NoteComposer;
+import org.alternat.template.Theme;
 import org.alternat.testkit.StructureCheck;
 import org.alternat.testkit.TestFonts;
 import org.alternat.testkit.VeraPdf;
@@ -28,8 +30,11 @@ class PdfNotesConformanceTest {
   private static final String FIRST = "dossiers/kazakhstan-togo.json";
   private static final String SECOND = "dossiers/demonstration.json";
 
-  /** 22 mm on each side, less what rounding takes. */
-  private static final double SIDE = 22 / 25.4 * 72 - 0.6;
+  /** The page that the theme asks for; it can also be turned. */
+  private static final PageStyle PAGE = Theme.standard().styleSheet().page();
+
+  /** What rounding takes, in points. */
+  private static final double ROUNDING = 0.6;
 
   @TempDir Path folder;
 
@@ -82,10 +87,13 @@ class PdfNotesConformanceTest {
             double right = left + text.getWidthDirAdj();
             if (!text.getUnicode().isBlank() && text.getDir() == 0) {
               double pageWidth = getCurrentPage().getMediaBox().getWidth();
-              assertThat(left).as("%s on %d", text, getCurrentPageNo()).isGreaterThan(SIDE);
+              PageStyle page = pageWidth > PAGE.width() + 1 ? PAGE.landscape() : PAGE;
+              assertThat(left)
+                  .as("%s on %d", text, getCurrentPageNo())
+                  .isGreaterThan(page.marginLeft() - ROUNDING);
               assertThat(right)
                   .as("%s on %d", text, getCurrentPageNo())
-                  .isLessThan(pageWidth - SIDE);
+                  .isLessThan(pageWidth - page.marginRight() + ROUNDING);
               assertThat(text.getTextMatrix().getTranslateY()).isPositive();
             }
           }

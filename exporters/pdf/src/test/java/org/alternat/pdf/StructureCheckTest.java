@@ -25,6 +25,7 @@ import org.alternat.document.Graphic;
 import org.alternat.document.Metadata;
 import org.alternat.testkit.LookSample;
 import org.alternat.testkit.Pictures;
+import org.alternat.testkit.ReadingOrder;
 import org.alternat.testkit.StructureCheck;
 import org.alternat.testkit.TaggedPdf;
 import org.alternat.testkit.TaggedPdf.Element;
@@ -72,6 +73,24 @@ class StructureCheckTest {
   void aSoundFileHasNoFault() throws IOException {
     assertThat(StructureCheck.faults(SOUND)).isEmpty();
     assertThat(faults(tagged -> {})).isEmpty();
+    assertThat(ReadingOrder.faults(SOUND, document())).isEmpty();
+  }
+
+  @Test
+  void elementsStandInTheOrderOfReading() throws IOException {
+    byte[] spoilt =
+        spoilt(tagged -> {
+          COSArray sections = kids(tagged.document());
+          COSBase last = sections.remove(sections.size() - 1);
+          sections.add(0, last);
+        });
+    assertThat(ReadingOrder.faults(spoilt, document())).contains("\"Two\" is not where it is read");
+  }
+
+  @Test
+  void noWordsOfTheDocumentAreMissing() throws IOException {
+    byte[] spoilt = spoilt(tagged -> kids(first(tagged, "LBody")).clear());
+    assertThat(ReadingOrder.faults(spoilt, document())).contains("\"first\" is missing");
   }
 
   @Test
@@ -178,11 +197,15 @@ class StructureCheckTest {
   }
 
   private static List<String> faults(Change change) throws IOException {
+    return StructureCheck.faults(spoilt(change));
+  }
+
+  private static byte[] spoilt(Change change) throws IOException {
     try (TaggedPdf tagged = TaggedPdf.read(SOUND)) {
       change.make(tagged);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       tagged.pdf().save(out);
-      return StructureCheck.faults(out.toByteArray());
+      return out.toByteArray();
     }
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Sets boxes in a column: the width is known, the pages are not. */
 final class Column {
   /** No column is set narrower, so that hostile insets cannot make a line hold nothing. */
-  private static final double LEAST_MEASURE = 6;
+  private static final double LEAST_MEASURE = 1;
 
   /** Between a marker and the text beside it. */
   private static final double MARKER_GAP = 5;

@@ -1,6 +1,7 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.alternat.pdf.internal.layout.Box.ColumnSpec;
 import org.alternat.pdf.internal.layout.Box.ColumnSpec.Even;
@@ -102,12 +103,30 @@ final class ColumnWidths {
         result[i] = room / free.length;
       } else if (mostSum <= room) {
         result[i] = most[i] + (room - mostSum) * most[i] / mostSum;
-      } else if (leastSum >= room) {
-        result[i] = room * least[i] / leastSum;
       }
     }
-    if (!even && mostSum > room && leastSum < room) {
-      squeeze(result, free, room);
+    if (!even && mostSum > room) {
+      if (leastSum < room) {
+        squeeze(result, free, room);
+      } else {
+        crush(result, free, room);
+      }
+    }
+  }
+
+  /** Columns of short words keep them whole; those of the longest ones share what is left. */
+  private void crush(double[] result, int[] free, double room) {
+    int[] byNeed =
+        Arrays.stream(free)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> least[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    double left = room;
+    for (int k = 0; k < byNeed.length; k++) {
+      int i = byNeed[k];
+      result[i] = Math.min(least[i], left / (byNeed.length - k));
+      left -= result[i];
     }
   }
 

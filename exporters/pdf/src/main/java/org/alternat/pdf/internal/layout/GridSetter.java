@@ -72,7 +72,7 @@ final class GridSetter {
     double left = edges[cell.column()];
     double right = edges[cell.column() + cell.columnSpan()];
     double x = grid.style().rightToLeft() ? width - right : left;
-    double measure = Math.max(6, right - left - style.insetLeft() - style.insetRight());
+    double measure = Math.max(1, right - left - style.insetLeft() - style.insetRight());
     List<Item> content = Column.set(cell.content(), measure, pageHeight, columnWidths);
     return new Item.Cell(style, x, right - left, band, cell.rowSpan(), content);
   }

@@ -20,14 +20,23 @@ final class ItemPainter {
   private final Map<String, Integer> pageNumbers;
 
   private final ChartPainter charts;
+  private final FitReport fit;
 
   ItemPainter(
-      Sheet sheet, Set<String> targets, Map<String, Integer> pageNumbers, ChartPainter charts) {
+      Sheet sheet,
+      Set<String> targets,
+      Map<String, Integer> pageNumbers,
+      ChartPainter charts,
+      FitReport fit) {
     this.sheet = sheet;
     this.targets = targets;
     this.pageNumbers = pageNumbers;
     this.charts = charts;
+    this.fit = fit;
   }
+
+  /** A column: where on the page it begins at the left, and its width. */
+  record Span(double x, double width) {}
 
   /** A box that is open, from its top on, and where its ground goes. */
   private record OpenBox(Item.Frame frame, double top, boolean continued, Ground ground) {}
@@ -35,27 +44,27 @@ final class ItemPainter {
   /**
    * Draws items one below the other.
    *
-   * @param x the left edge of the column
    * @param artifact whether they repeat what stands elsewhere
    */
-  void paint(List<Item> items, double x, double top, boolean artifact) {
+  void paint(List<Item> items, Span column, double top, boolean artifact) {
     if (items.size() == 1 && items.getFirst() instanceof Item.Line line) {
-      line(line, x, top, artifact);
+      line(line, column, top, artifact);
       return;
     }
     Deque<OpenBox> open = new ArrayDeque<>();
+    double x = column.x();
     double y = top;
     for (Item item : items) {
       switch (item) {
-        case Item.Line line -> line(line, x, y, artifact);
+        case Item.Line line -> line(line, column, y, artifact);
         case Item.Leader leader -> {
-          line(leader.line(), x, y, artifact);
+          line(leader.line(), column, y, artifact);
           sheet.pageNumber(leader, x + leader.line().x(), y);
         }
-        case Item.Beside beside -> line(beside.line(), x, y, artifact);
-        case Item.Row row -> row(row, x, y, artifact);
-        case Item.Repetition repetition -> row(repetition.row(), x, y, true);
-        case Item.Figure figure -> figure(figure, x, y);
+        case Item.Beside beside -> line(beside.line(), column, y, artifact);
+        case Item.Row row -> row(row, column, y, artifact);
+        case Item.Repetition repetition -> row(repetition.row(), column, y, true);
+        case Item.Figure figure -> figure(figure, column, y);
         case Item.Bar bar ->
             BorderPainter.horizontal(bar.border(), x + bar.x(), y, bar.width(), sheet);
         case Item.Anchor anchor -> place(anchor.id(), y, artifact);
@@ -70,7 +79,8 @@ final class ItemPainter {
     }
   }
 
-  private void line(Item.Line line, double x, double y, boolean artifact) {
+  private void line(Item.Line line, Span column, double y, boolean artifact) {
+    fit.line(sheet.number(), line.text(), line.x(), line.measure(), column.width());
     for (Mark mark : line.marks()) {
       if (mark instanceof Mark.Place place) {
         place(place.id(), y, artifact);
@@ -78,7 +88,7 @@ final class ItemPainter {
     }
     LinePainter.paint(
         line.text(),
-        x + line.x(),
+        column.x() + line.x(),
         y + line.baseline(),
         line.measure(),
         line.alignment(),
@@ -102,9 +112,10 @@ final class ItemPainter {
         box.ground());
   }
 
-  private void row(Item.Row row, double x, double y, boolean artifact) {
+  private void row(Item.Row row, Span column, double y, boolean artifact) {
+    fit.block(sheet.number(), "a table", row.x(), row.width(), column.width());
     Ground ground = sheet.reserveGround();
-    double left = x + row.x();
+    double left = column.x() + row.x();
     for (Item.Band band : row.bands()) {
       BorderPainter.paint(
           band.style(),
@@ -123,10 +134,17 @@ final class ItemPainter {
           true,
           true,
           ground);
-      double shift = shift(cell, height - cell.neededHeight());
-      double contentTop = y + top + cell.style().insetTop() + shift;
-      paint(cell.content(), left + cell.x() + cell.style().insetLeft(), contentTop, artifact);
+      double needed = cell.neededHeight();
+      fit.height(sheet.number(), "a cell", needed, height);
+      double contentTop = y + top + cell.style().insetTop() + shift(cell, height - needed);
+      paint(cell.content(), inside(cell, left), contentTop, artifact);
     }
+  }
+
+  private static Span inside(Item.Cell cell, double left) {
+    BoxStyle style = cell.style();
+    double width = cell.width() - style.insetLeft() - style.insetRight();
+    return new Span(left + cell.x() + style.insetLeft(), width);
   }
 
   private static double shift(Item.Cell cell, double room) {
@@ -137,8 +155,9 @@ final class ItemPainter {
     };
   }
 
-  private void figure(Item.Figure figure, double x, double y) {
-    double left = x + figure.x();
+  private void figure(Item.Figure figure, Span column, double y) {
+    fit.block(sheet.number(), "a figure", figure.x(), figure.width(), column.width());
+    double left = column.x() + figure.x();
     switch (figure.graphic()) {
       case Graphic.Image image ->
           sheet.accept(

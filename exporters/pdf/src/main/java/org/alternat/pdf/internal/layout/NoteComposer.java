@@ -15,7 +15,7 @@ final class NoteComposer {
   static final String CLASS = "footnote";
 
   /** The room for the number, in ems, for numbers of up to two digits. */
-  private static final double NUMBER_ROOM = 1.45;
+  private static final double NUMBER_ROOM = 1.75;
 
   private final Composition composition;
 
@@ -60,7 +60,7 @@ final class NoteComposer {
     BoxStyle boxStyle = composition.box(style, place.rightToLeft());
     RichText body = text.finish(place.language(), place.rightToLeft());
     Box.Paragraph paragraph = new Box.Paragraph(boxStyle.bare(), body, text.marks(), false);
-    double room = Math.max(NUMBER_ROOM * style.fontSize(), marker.maximumWidth() + 4);
+    double room = Math.max(NUMBER_ROOM * style.fontSize(), Column.markerRoom(marker));
     Box item = new Box.ListItem(boxStyle, marker, true, room, List.of(paragraph));
     var page = composition.document().styleSheet().page();
     List<Item> items =

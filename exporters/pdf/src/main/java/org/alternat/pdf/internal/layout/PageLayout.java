@@ -56,13 +56,15 @@ public final class PageLayout {
     Color usual = NoteComposer.style(composition, List.of()).color();
     boolean rightToLeft = document.metadata().direction() == Direction.RTL;
     NoteRule rule = NoteRule.of(document.styleSheet(), usual, rightToLeft);
-    Paginator paginator =
-        new Paginator(page, rule, gap, composition.targets(), new DrawnCharts(composition, losses));
+    FitReport fit = new FitReport(losses);
+    DrawnCharts charts = new DrawnCharts(composition, losses);
+    Paginator paginator = new Paginator(page, rule, gap, composition.targets(), charts, fit);
     paginator.paginate(column);
     RunningHeads heads =
         new RunningHeads(document.styleSheet(), document.metadata(), styles, composition.glyphs());
     List<Page> pages = paginator.pages(heads);
     composition.glyphs().finish();
+    fit.finish();
     return new Layout(
         pages,
         composition.tags().root().toTag(),

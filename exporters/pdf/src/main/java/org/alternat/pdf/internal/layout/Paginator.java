@@ -22,6 +22,7 @@ final class Paginator {
   private final NoteGap gap;
   private final Set<String> targets;
   private final ChartPainter charts;
+  private final FitReport fit;
 
   /** Whether the next page is on its side. */
   private boolean landscape;
@@ -29,12 +30,19 @@ final class Paginator {
   private final List<Sheet> sheets = new ArrayList<>();
   private final Map<String, Integer> pageNumbers = new HashMap<>();
 
-  Paginator(PageStyle style, NoteRule rule, NoteGap gap, Set<String> targets, ChartPainter charts) {
+  Paginator(
+      PageStyle style,
+      NoteRule rule,
+      NoteGap gap,
+      Set<String> targets,
+      ChartPainter charts,
+      FitReport fit) {
     this.style = style;
     this.rule = rule;
     this.gap = gap;
     this.targets = targets;
     this.charts = charts;
+    this.fit = fit;
   }
 
   /** Divides the text into pages, of which there is at least one. */
@@ -96,10 +104,13 @@ final class Paginator {
   }
 
   private void paint(Sheet sheet, Fragment body, List<Item> notes) {
-    ItemPainter painter = new ItemPainter(sheet, targets, pageNumbers, charts);
+    ItemPainter painter = new ItemPainter(sheet, targets, pageNumbers, charts, fit);
     PageStyle page = sheet.style();
     double left = page.marginLeft();
-    painter.paint(body.items(), left, page.marginTop(), false);
+    double width = page.contentWidth();
+    double noteHeight = notes.isEmpty() ? 0 : gap.height() + Items.height(notes);
+    fit.height(sheet.number(), "the text", body.height() + noteHeight, page.contentHeight());
+    painter.paint(body.items(), new ItemPainter.Span(left, width), page.marginTop(), false);
     if (notes.isEmpty()) {
       return;
     }
@@ -108,6 +119,6 @@ final class Paginator {
     double length = Math.min(rule.length(), page.contentWidth());
     double x = rule.atRight() ? left + page.contentWidth() - length : left;
     sheet.accept(new Op.Fill(x, y, length, NoteRule.THICKNESS, rule.color()));
-    painter.paint(notes, left, top, false);
+    painter.paint(notes, new ItemPainter.Span(left, width), top, false);
   }
 }

@@ -109,9 +109,13 @@ public final class LineSetter {
     return whole ? fittingWord : fitting;
   }
 
-  /** A word longer than the line is divided where it must be. */
+  /** A word longer than the line is divided where it must be; the spaces after it hang over. */
   private int cut(int end, double indent) {
-    return Math.min(end, text.fit(start, available(indent)));
+    int cut = Math.min(end, text.fit(start, available(indent)));
+    while (cut < end && LineBreaks.isHanging(text.characters().charAt(cut))) {
+      cut++;
+    }
+    return cut;
   }
 
   private void finish(int end, boolean last) {

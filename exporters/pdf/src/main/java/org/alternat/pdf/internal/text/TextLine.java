@@ -19,6 +19,11 @@ public record TextLine(RichText text, int start, int end, boolean last) {
     return text.visibleEnd(start, end);
   }
 
+  /** What the line says, in quotation marks. */
+  public String words() {
+    return "\"" + text.characters().substring(start, visibleEnd()) + "\"";
+  }
+
   /** The largest line height that the text of the line asks for, at least {@code least}. */
   public double lineHeight(double least) {
     double height = least;

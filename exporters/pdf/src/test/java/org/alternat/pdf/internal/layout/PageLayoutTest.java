@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
+import org.alternat.document.Graphic;
 import org.alternat.document.Metadata;
 import org.alternat.document.Table.Row;
 import org.alternat.export.ExportReport;
@@ -29,6 +30,7 @@ import org.alternat.style.Rule;
 import org.alternat.style.Selector;
 import org.alternat.style.StyleSheet;
 import org.alternat.style.Value;
+import org.alternat.testkit.Pictures;
 import org.junit.jupiter.api.Test;
 
 /** On pages of ten lines of twenty characters: font size 10, line height 10, 100 points wide. */
@@ -55,6 +57,41 @@ class PageLayoutTest {
   void aTitleStaysWithItsText() {
     Layout layout = layOut(p(words(9)), section("Title", p("Text")));
     assertThat(lines(layout.pages().get(1))).containsExactly("Title", "Text");
+  }
+
+  @Test
+  void aTitleStaysWithTheFirstRowsOfATable() {
+    Block table = table("Caption", headerRow("A"), tr("r1"), tr("r2"), tr("r3"));
+    for (int lines = 4; lines < LINES; lines++) {
+      Layout layout = layOut(p(words(lines)), section("Title", table));
+      Page page = layout.pages().stream().filter(p -> lines(p).contains("Title")).findAny().get();
+      assertThat(lines(page)).as("after %d lines", lines).contains("Title", "A", "r1", "r2");
+    }
+  }
+
+  @Test
+  void aTitleStaysWithARowThatIsHigherThanHalfAPage() {
+    Block table = table("", headerRow("A"), tr(words(7)), tr("r2"));
+    for (int lines = 1; lines < LINES; lines++) {
+      Layout layout = layOut(p(words(lines)), section("Title", table));
+      Page page = layout.pages().stream().filter(p -> lines(p).contains("Title")).findAny().get();
+      List<String> after = lines(page).subList(lines(page).indexOf("Title"), lines(page).size());
+      assertThat(after).as("after %d lines", lines).hasSizeGreaterThan(2);
+    }
+  }
+
+  @Test
+  void aTitleStaysWithAFigure() {
+    Block figure =
+        new Block.Figure(
+            Attributes.NONE,
+            new Graphic.Image(Attributes.NONE, Pictures.plain(40, 40, 0), "A square"),
+            List.of());
+    for (int lines = 5; lines < LINES; lines++) {
+      Layout layout = layOut(p(words(lines)), section("Title", figure));
+      Page page = layout.pages().stream().filter(p -> lines(p).contains("Title")).findAny().get();
+      assertThat(page.ops()).as("after %d lines", lines).anyMatch(Op.Image.class::isInstance);
+    }
   }
 
   @Test
