@@ -174,7 +174,11 @@ public final class NoteComposer {
         new MarkupParser(theme.styleSheet(), messages.labels(), roots::bytes, MarkupLimits.DEFAULT);
     MarkupParser.Parsed parsed = parser.parse(template, rendered.markup(), markings);
     List<Problem> problems = new ArrayList<>(rendered.problems());
-    problems.addAll(parsed.problems());
+    boolean failed = problems.stream().anyMatch(Problem::isError);
+    // Where something failed, the library's own markup lacks it, which is not wrong besides.
+    parsed.problems().stream()
+        .filter(p -> !failed || !p.location().file().startsWith(TemplateRoots.LIBRARY))
+        .forEach(problems::add);
     if (problems.stream().anyMatch(Problem::isError)) {
       throw new AlternatException(problems);
     }

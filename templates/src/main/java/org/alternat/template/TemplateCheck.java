@@ -50,13 +50,18 @@ final class TemplateCheck {
     List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
     Set<String> seen = new LinkedHashSet<>();
     concerned.forEach(kind -> seen.addAll(walk(kind)));
-    add(folder.unread(seen));
+    add(folder.unread(seen).stream().filter(p -> !isBroken(p.location().file())).toList());
     problems.forEach(p -> complained.add(line(p)));
     NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
     for (NoteKind kind : concerned) {
       languages(dossier).forEach(language -> compose(composer, kind, language, dossier));
     }
     return problems.stream().sorted(Problem.BY_PLACE).toList();
+  }
+
+  /** Nobody can say what a file takes in that cannot be read. */
+  private boolean isBroken(String file) {
+    return problems.stream().anyMatch(p -> p.isError() && p.location().file().equals(file));
   }
 
   private Theme theme() {

@@ -72,11 +72,12 @@ class TemplateCheckTest {
         <@mine first/><@mine first 1 2/>
         """);
     assertThat(problems())
-        .anyMatch(p -> p.contains("summary.ftlx:1:13: the macro has no parameter \"titel\""))
-        .anyMatch(p -> p.contains("summary.ftlx:1:1: the macro needs \"title\""))
+        .anyMatch(
+            p -> p.contains("summary.ftlx:1:13: the macro \"section\" has no parameter \"titel\""))
+        .anyMatch(p -> p.contains("summary.ftlx:1:1: the macro \"section\" needs \"title\""))
         .anyMatch(p -> p.contains("summary.ftlx:2:5: there is no macro \"sektion\""))
         .anyMatch(p -> p.contains("summary.ftlx:3:37: there is no property \"naem\" in Party"))
-        .anyMatch(p -> p.contains("summary.ftlx:4:15: too many arguments"))
+        .anyMatch(p -> p.contains("summary.ftlx:4:15: the macro \"mine\" is given too many"))
         .hasSize(5);
   }
 

@@ -1,7 +1,9 @@
 package org.alternat.template.internal.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateTree.Node;
 import org.alternat.template.internal.engine.TemplateTree.Place;
 import org.alternat.template.internal.engine.UnknownNames;
+import org.alternat.template.internal.library.TemplateRoots;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with templates, found without running them; each place is complained of once. */
@@ -21,6 +24,9 @@ final class CheckFindings {
   private final TemplateEngine engine;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Location> complained = new HashSet<>();
+
+  /** The calls of macros and functions under way, the innermost first. */
+  private final Deque<Node> calls = new ArrayDeque<>();
 
   CheckFindings(TemplateEngine engine) {
     this.engine = engine;
@@ -31,6 +37,15 @@ final class CheckFindings {
 
   List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** What is found until {@link #leave} is within this call. */
+  void enter(Node call) {
+    calls.push(call);
+  }
+
+  void leave() {
+    calls.pop();
   }
 
   /** Where a node begins. */
@@ -62,10 +77,37 @@ final class CheckFindings {
   }
 
   private void add(Severity severity, Spot spot, String message, @Nullable String hint) {
-    if (complained.add(spot.location)) {
-      String said = hint == null || hint.isEmpty() ? null : hint;
-      problems.add(new Problem(severity, spot.location, message, said));
+    String said = hint == null || hint.isEmpty() ? null : hint;
+    Problem problem = atUsersCall(new Problem(severity, spot.location, message, said));
+    if (complained.add(problem.location())) {
+      problems.add(problem);
     }
+  }
+
+  /** What fails in a building block of the library fails for what the user gave it. */
+  private Problem atUsersCall(Problem problem) {
+    if (!isLibrarys(problem.location())) {
+      return problem;
+    }
+    return calls.stream()
+        .filter(call -> !isLibrarys(at(call).location))
+        .findFirst()
+        .map(call ->
+            new Problem(
+                problem.severity(),
+                at(call).location,
+                UnknownNames.misused(called(call), problem.message()),
+                problem.hint()))
+        .orElse(problem);
+  }
+
+  private static boolean isLibrarys(Location location) {
+    return location.file().startsWith(TemplateRoots.LIBRARY);
+  }
+
+  private static String called(Node call) {
+    String name = call.node("callee").map(CheckFindings::source).orElse("");
+    return call.type().equals("UnifiedCall") ? "<@" + name + ">" : name;
   }
 
   void add(List<Problem> more) {
@@ -97,8 +139,7 @@ final class CheckFindings {
   }
 
   void unknownMacro(Spot spot, String name, Set<String> known) {
-    error(
-        spot, "there is no macro \"" + name + "\"", UnknownNames.hint(name, new TreeSet<>(known)));
+    error(spot, UnknownNames.macro(name), UnknownNames.hint(name, new TreeSet<>(known)));
   }
 
   void noParts(Spot spot, String owner, Shape shape, String name) {
@@ -113,13 +154,14 @@ final class CheckFindings {
     error(
         at(node),
         quoted(source(node)) + shape.words() + ", where yes or no is asked",
-        "write " + source(node) + "?has_content");
+        source(node).isEmpty() ? "" : "write " + source(node) + "?has_content");
   }
 
   void notPrintable(Node node, Shape shape) {
     String source = source(node);
     String hint =
         switch (shape) {
+          case Shape.Members members when source.isEmpty() -> "go through it: <#list … as one>";
           case Shape.Members members ->
               "<#list " + source + " as one>…</#list>, or list(" + source + ")";
           case Shape.Properties record ->

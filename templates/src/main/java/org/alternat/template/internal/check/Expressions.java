@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.alternat.template.internal.check.Shape.Callable;
 import org.alternat.template.internal.engine.RecordModel;
 import org.alternat.template.internal.engine.TemplateFunctions;
@@ -22,16 +21,17 @@ final class Expressions {
   private final CheckFindings findings;
   private final BuiltIns builtIns = new BuiltIns(this);
 
+  private final Functions functions;
+
   /** Runs a function that a template defines, with the shapes of its arguments. */
-  private final BiFunction<Callable, List<Shape>, Shape> functions;
+  interface Functions {
+    Shape call(Node call, Callable function, List<Shape> arguments);
+  }
 
   /** Whether there is a message of a key. */
   private final MessageKeys messages;
 
-  Expressions(
-      CheckFindings findings,
-      MessageKeys messages,
-      BiFunction<Callable, List<Shape>, Shape> functions) {
+  Expressions(CheckFindings findings, MessageKeys messages, Functions functions) {
     this.findings = findings;
     this.messages = messages;
     this.functions = functions;
@@ -169,11 +169,16 @@ final class Expressions {
       return Shapes.MARKUP;
     }
     if (function instanceof Callable callable) {
-      return functions.apply(callable, shapes);
+      return functions.call(node, callable, shapes);
     }
-    if (callee.symbol().equals("exists")) {
-      return Shapes.TRUTH;
-    }
+    return switch (callee.symbol()) {
+      case "exists" -> Shapes.TRUTH;
+      case "counted" -> Shapes.NUMBER;
+      default -> written(callee);
+    };
+  }
+
+  private static Shape written(Node callee) {
     return TemplateFunctions.names().contains(callee.symbol()) ? Shapes.MARKUP : Shapes.ANY;
   }
 

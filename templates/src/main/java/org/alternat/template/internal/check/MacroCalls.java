@@ -3,15 +3,13 @@ package org.alternat.template.internal.check;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.alternat.template.internal.check.Shape.Callable;
+import org.alternat.template.internal.engine.MacroParameters;
 import org.alternat.template.internal.engine.TemplateTree.Node;
-import org.alternat.template.internal.engine.UnknownNames;
-import org.jspecify.annotations.Nullable;
 
 /** Goes through macros with what they are called with, once for each combination of shapes. */
 final class MacroCalls {
@@ -53,7 +51,8 @@ final class MacroCalls {
     node.nodes(Expressions.ARGUMENT).forEach(n -> values.add(walk.expressions().of(n, scope)));
     List<Shape> nested = List.of();
     if (shape instanceof Callable callable) {
-      nested = body(callable, matched(node, callable, values));
+      Map<String, Shape> arguments = matched(node, callable, values);
+      nested = within(node, callable, arguments);
     } else if (!(shape instanceof Shape.Any)) {
       findings.error(findings.at(callee), "this is " + shape.words() + ", not a macro", null);
     }
@@ -63,55 +62,46 @@ final class MacroCalls {
 
   /** Arguments by the names of the parameters; complains of those that do not fit. */
   private Map<String, Shape> matched(Node node, Callable callable, List<Shape> values) {
-    Map<String, Boolean> parameters = parameters(callable.definition());
-    boolean open = !callable.definition().words("catch-all parameter name").isEmpty();
+    MacroParameters parameters = MacroParameters.of(callable.definition());
+    String macro = words(callable);
     List<String> names = node.words("argument name");
     Map<String, Shape> matched = new HashMap<>();
-    List<String> all = List.copyOf(parameters.keySet());
+    List<String> all = parameters.names();
     for (int i = 0; i < values.size(); i++) {
       String name = i < names.size() ? names.get(i) : i < all.size() ? all.get(i) : "";
-      if (parameters.containsKey(name)) {
+      if (all.contains(name)) {
         matched.put(name, values.get(i));
-      } else if (!open && name.isEmpty()) {
-        findings.error(findings.at(node), "too many arguments", allowed(all));
-      } else if (!open) {
+      } else if (!parameters.open() && name.isEmpty()) {
+        findings.error(findings.at(node), MacroParameters.tooMany(macro), parameters.hint());
+      } else if (!parameters.open()) {
         findings.error(
             findings.argument(node, name),
-            "the macro has no parameter \"" + name + "\"",
-            all.isEmpty() ? "it takes none" : UnknownNames.hint(name, all));
+            MacroParameters.unknown(macro, name),
+            parameters.hint(name));
       }
     }
-    parameters.forEach((name, required) -> {
-      if (required && !matched.containsKey(name)) {
-        findings.error(
-            findings.at(node), "the macro needs \"" + name + "\"", name + "=…; " + allowed(all));
-      }
-    });
+    parameters
+        .required()
+        .forEach((name, required) -> {
+          if (required && !matched.containsKey(name)) {
+            findings.error(
+                findings.at(node), MacroParameters.missing(macro, name), parameters.hint());
+          }
+        });
     return arguments(callable, matched);
   }
 
-  private static String allowed(List<String> all) {
-    return all.isEmpty() ? "it takes none" : "it takes: " + String.join(" ", all);
-  }
-
-  /** The parameters in their order, and whether each must be given. */
-  static Map<String, Boolean> parameters(Node definition) {
-    Map<String, Boolean> parameters = new LinkedHashMap<>();
-    @Nullable String name = null;
-    for (var part : definition.parts()) {
-      if (part.role().equals("parameter name")) {
-        name = String.valueOf(part.value());
-      } else if (part.role().equals("parameter default") && name != null) {
-        parameters.put(name, part.value() == null);
-      }
-    }
-    return parameters;
+  private static String words(Callable callable) {
+    Node definition = callable.definition();
+    String name = definition.words("assignment target").getFirst();
+    return "the " + definition.symbol().substring(1) + " \"" + name + "\"";
   }
 
   private Map<String, Shape> arguments(Callable callable, Map<String, Shape> matched) {
     Map<String, Shape> arguments = new HashMap<>();
-    parameters(callable.definition())
-        .forEach((name, required) -> arguments.put(name, matched.getOrDefault(name, Shapes.ANY)));
+    MacroParameters.of(callable.definition())
+        .names()
+        .forEach(name -> arguments.put(name, matched.getOrDefault(name, Shapes.ANY)));
     callable
         .definition()
         .words("catch-all parameter name")
@@ -144,11 +134,18 @@ final class MacroCalls {
     }
   }
 
+  private List<Shape> within(Node call, Callable callable, Map<String, Shape> arguments) {
+    findings.enter(call);
+    try {
+      return body(callable, arguments);
+    } finally {
+      findings.leave();
+    }
+  }
+
   /** A function that a template defines; what it gives is not worked out. */
-  Shape function(Callable callable, List<Shape> values) {
-    List<String> names = List.copyOf(parameters(callable.definition()).keySet());
-    Map<String, Shape> arguments = TemplateWalk.named(names, values);
-    body(callable, arguments);
+  Shape function(Node call, Callable callable, List<Shape> values) {
+    within(call, callable, matched(call, callable, values));
     return Shapes.ANY;
   }
 }

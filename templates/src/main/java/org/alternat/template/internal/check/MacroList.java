@@ -2,10 +2,10 @@ package org.alternat.template.internal.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.alternat.problem.AlternatException;
 import org.alternat.template.BuildingBlock;
+import org.alternat.template.internal.engine.MacroParameters;
 import org.alternat.template.internal.engine.TemplateEngine;
 import org.alternat.template.internal.engine.TemplateTree.Node;
 
@@ -43,15 +43,13 @@ public final class MacroList {
   }
 
   private static String function(Node node, String name) {
-    return "n." + name + "(" + String.join(", ", MacroCalls.parameters(node).keySet()) + ")";
+    return "n." + name + "(" + String.join(", ", MacroParameters.of(node).names()) + ")";
   }
 
   private static String call(Node node, String name) {
     StringBuilder call = new StringBuilder("<@n.").append(name);
-    for (Map.Entry<String, Boolean> parameter : MacroCalls.parameters(node).entrySet()) {
-      String written = parameter.getKey() + "=…";
-      call.append(' ').append(parameter.getValue() ? written : "[" + written + "]");
-    }
+    String parameters = MacroParameters.of(node).written();
+    call.append(parameters.isEmpty() ? "" : " ").append(parameters);
     Optional<Node> nested = nested(node);
     nested
         .map(body -> body.nodes("passed value").size())

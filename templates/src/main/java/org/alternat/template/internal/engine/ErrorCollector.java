@@ -1,6 +1,7 @@
 package org.alternat.template.internal.engine;
 
 import freemarker.core.Environment;
+import freemarker.core.InvalidReferenceException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
@@ -53,13 +54,25 @@ final class ErrorCollector {
     if (Thread.currentThread().isInterrupted()) {
       throw new TooManyException(environment);
     }
-    add(errors.problems(thrown, known(environment, variables)));
+    List<Problem> more = errors.problems(thrown, known(environment, variables));
+    add(more.stream().filter(problem -> !follows(thrown, problem)).toList());
     boolean value = thrown.getFTLInstructionStack().contains("Failed at: ${");
     write(out, value ? MarkupParser.PLACEHOLDER : MarkupParser.HOLE);
     if (problems.size() >= most) {
       broken = true;
       throw new TooManyException(environment);
     }
+  }
+
+  /** A function in which something went wrong gives no value, which is not wrong besides. */
+  private boolean follows(TemplateException thrown, Problem problem) {
+    return thrown instanceof InvalidReferenceException missing
+        && String.valueOf(missing.getBlamedExpressionString()).contains("(")
+        && problems.stream()
+            .map(Problem::location)
+            .anyMatch(place ->
+                place.file().equals(problem.location().file())
+                    && place.line() == problem.location().line());
   }
 
   private static Set<String> known(Environment environment, Set<String> variables)

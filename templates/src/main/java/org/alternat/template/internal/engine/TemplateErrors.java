@@ -6,6 +6,7 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -60,21 +61,34 @@ final class TemplateErrors {
         .map((TemplateScanner.Forbidden f) ->
             Problem.error(
                 Location.of(e.template(), f.line(), f.column()),
-                "?" + f.builtIn() + " is not allowed",
-                "templates run no text as a template, and reach no Java"))
+                f.name() + " is not allowed",
+                f.name().equals(".now")
+                    ? "the day of a note is note.asOf, so that it is the same whenever it is made"
+                    : "templates run no text as a template, and reach no Java"))
         .toList();
   }
 
   private Problem syntax(ParseException e) {
     String message = SYNTAX_NOISE.matcher(String.valueOf(e.getEditorMessage())).replaceAll("");
-    return Problem.error(
-        templates.location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
-        oneLine(message),
-        null);
+    EngineWords.Said said = SyntaxWords.of(oneLine(message));
+    return problem(
+        templates.location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), said);
   }
 
+  private static Problem problem(Location location, EngineWords.Said said) {
+    return Problem.error(location, said.message(), said.hint().isEmpty() ? null : said.hint());
+  }
+
+  /** What fails in a building block of the library fails for what the user gave it. */
   private List<Problem> inTemplate(TemplateException e, Set<String> variables) {
-    Location location = location(e);
+    CallFrames frames = CallFrames.of(e, templates);
+    return inTemplate(e, location(e), frames, variables).stream()
+        .map(p -> frames.atUsersCall(p))
+        .toList();
+  }
+
+  private List<Problem> inTemplate(
+      TemplateException e, Location location, CallFrames frames, Set<String> variables) {
     return switch (e) {
       case UnknownPropertyException unknown ->
           List.of(
@@ -83,12 +97,20 @@ final class TemplateErrors {
                   String.valueOf(unknown.getMessageWithoutStackTop()),
                   unknown.hint()));
       case InvalidReferenceException missing -> List.of(missing(missing, location, variables));
-      default -> other(e, location, variables);
+      default -> other(e, location, frames, variables);
     };
   }
 
   private Problem missing(InvalidReferenceException e, Location location, Set<String> variables) {
     String expression = String.valueOf(e.getBlamedExpressionString());
+    Optional<MacroErrors.Missing> macro = MacroErrors.missing(e.getEnvironment(), expression);
+    if (macro.isPresent()) {
+      String name = macro.get().name();
+      return Problem.error(
+          atName(location, name),
+          UnknownNames.macro(name),
+          UnknownNames.hint(name, macro.get().known()));
+    }
     if (expression.matches("\\w+")) {
       return Problem.error(
           location,
@@ -102,7 +124,8 @@ final class TemplateErrors {
   }
 
   /** An error in a file that is included is that file's. */
-  private List<Problem> other(TemplateException e, Location location, Set<String> variables) {
+  private List<Problem> other(
+      TemplateException e, Location location, CallFrames frames, Set<String> variables) {
     Throwable cause = e.getCause();
     if (cause instanceof ParseException || cause instanceof MarkedTemplates.ForbiddenException) {
       return problems(cause, variables);
@@ -111,13 +134,21 @@ final class TemplateErrors {
       return inner.problems().stream().map(p -> placed(p, location)).toList();
     }
     if (cause instanceof TemplateNotFoundException
-        || cause instanceof MalformedTemplateNameException) {
-      return problems(cause, variables).stream().map(p -> placed(p, location)).toList();
-    }
-    if (cause instanceof UnknownPropertyException) {
+        || cause instanceof MalformedTemplateNameException
+        || cause instanceof UnknownPropertyException) {
       return problems(cause, variables).stream().map(p -> placed(p, location)).toList();
     }
     String text = String.valueOf(e.getMessageWithoutStackTop());
+    Optional<Problem> call = new MacroErrors(e, frames, this).problem(oneLine(text), location);
+    if (call.isPresent()) {
+      return List.of(call.get());
+    }
+    Matcher blamed = BLAMED.matcher(text);
+    String expression = blamed.find() ? oneLine(blamed.group(1)) : "";
+    Optional<EngineWords.Said> said = EngineWords.of(oneLine(text), expression);
+    if (said.isPresent()) {
+      return List.of(problem(location, said.get()));
+    }
     Matcher tip = TIP.matcher(text);
     String hint = tip.find() ? oneLine(tip.group(1)) : null;
     return List.of(Problem.error(location, sentence(text), hint));

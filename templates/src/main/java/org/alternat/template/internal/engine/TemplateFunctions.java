@@ -3,6 +3,7 @@ package org.alternat.template.internal.engine;
 import freemarker.core.TemplateMarkupOutputModel;
 import freemarker.core.TemplateXMLOutputModel;
 import freemarker.core.XMLOutputFormat;
+import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
@@ -14,6 +15,7 @@ import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,7 +63,13 @@ public final class TemplateFunctions {
               "exists",
               "exists(name)",
               "Whether a folder of templates has a file of that name, such as a picture.",
-              TemplateFunctions::exists));
+              TemplateFunctions::exists),
+          new Function(
+              "counted",
+              "counted(text)",
+              "How often the note has counted this text before: 0, 1, 2; to know what was printed"
+                  + " already.",
+              TemplateFunctions::counted));
 
   private TemplateFunctions() {}
 
@@ -77,8 +85,10 @@ public final class TemplateFunctions {
    * What a note has for its functions.
    *
    * @param files whether the template folders have a file of a name
+   * @param counted how often each text was counted so far
    */
-  private record Given(NoteMessages messages, Predicate<String> files) {}
+  private record Given(
+      NoteMessages messages, Predicate<String> files, Map<String, Integer> counted) {}
 
   /**
    * The functions by name.
@@ -86,7 +96,7 @@ public final class TemplateFunctions {
    * @param files whether the template folders have a file of a name
    */
   public static Map<String, Object> of(NoteMessages messages, Predicate<String> files) {
-    Given given = new Given(messages, files);
+    Given given = new Given(messages, files, new HashMap<>());
     Map<String, Object> functions = new TreeMap<>();
     for (Function function : FUNCTIONS) {
       functions.put(
@@ -108,7 +118,8 @@ public final class TemplateFunctions {
   private static TemplateModel message(Given given, List<?> arguments)
       throws TemplateModelException {
     if (arguments.isEmpty() || arguments.size() > 2) {
-      throw new TemplateModelException("msg takes a key and, if need be, a hash of arguments");
+      throw new TemplateModelException(
+          "msg takes a key and, if need be, its arguments: {\"name\": value}");
     }
     String key =
         arguments.getFirst() instanceof TemplateScalarModel text
@@ -119,7 +130,7 @@ public final class TemplateFunctions {
     if (arguments.size() == 2) {
       if (!(arguments.get(1) instanceof TemplateHashModelEx hash)) {
         throw new TemplateModelException(
-            "the arguments of a message are a hash: {\"name\": value}");
+            "the arguments of a message are written {\"name\": value}");
       }
       for (TemplateModelIterator each = hash.keys().iterator(); each.hasNext(); ) {
         String name = ((TemplateScalarModel) each.next()).getAsString();
@@ -148,7 +159,7 @@ public final class TemplateFunctions {
 
   private static TemplateModel list(Given given, List<?> arguments) throws TemplateModelException {
     if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateSequenceModel members)) {
-      throw new TemplateModelException("list takes one sequence");
+      throw new TemplateModelException("list takes one list");
     }
     List<Markup> pieces = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
@@ -182,6 +193,14 @@ public final class TemplateFunctions {
     return given.files.test(name.getAsString())
         ? TemplateBooleanModel.TRUE
         : TemplateBooleanModel.FALSE;
+  }
+
+  private static TemplateModel counted(Given given, List<?> arguments)
+      throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.getFirst() instanceof TemplateScalarModel text)) {
+      throw new TemplateModelException("counted takes one text");
+    }
+    return new SimpleNumber(given.counted.merge(text.getAsString(), 1, Integer::sum) - 1);
   }
 
   private static TemplateModel plain(List<?> arguments) throws TemplateModelException {

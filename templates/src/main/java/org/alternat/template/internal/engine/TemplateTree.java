@@ -1,5 +1,6 @@
 package org.alternat.template.internal.engine;
 
+import freemarker.core.Macro;
 import freemarker.core.TemplateElement;
 import freemarker.core.TemplateObject;
 import freemarker.template.Template;
@@ -109,6 +110,10 @@ public final class TemplateTree {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("this version of the template engine is not known", e);
     }
+  }
+
+  static Node of(Macro macro) {
+    return node(macro.getTemplate().getSourceName(), macro);
   }
 
   static Node of(Template template) {

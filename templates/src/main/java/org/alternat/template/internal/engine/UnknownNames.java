@@ -14,6 +14,16 @@ public final class UnknownNames {
     return "there is no variable \"" + name + "\"";
   }
 
+  /** That there is no such macro. */
+  public static String macro(String name) {
+    return "there is no macro \"" + name + "\"";
+  }
+
+  /** That a building block cannot work with what it was called with. */
+  public static String misused(String called, String message) {
+    return called + " cannot use what it is given: " + message;
+  }
+
   /** That a record has no such property. */
   public static String property(String name, Class<?> type) {
     return "there is no property \"" + name + "\" in " + name(type);

@@ -119,8 +119,12 @@ public final class NoteMessages {
         List.of(
             Problem.error(
                 Location.UNKNOWN,
-                "there is no message \"" + key + "\" in " + language.tag() + " or English",
+                "there is no message \"" + key + "\" in " + languages(),
                 hint.isEmpty() ? null : hint)));
+  }
+
+  private String languages() {
+    return language.tag().language().equals("en") ? "English" : language.tag() + " or English";
   }
 
   /** Members as the language lists them: A, B and C. */

@@ -79,8 +79,8 @@ public final class TemplateScanner {
     }
   }
 
-  /** A built-in that may not be used. */
-  public record Forbidden(String builtIn, int line, int column) {}
+  /** A built-in or special variable that may not be used, as it is written. */
+  public record Forbidden(String name, int line, int column) {}
 
   /** Marks a FreeMarker template. */
   public static Marked template(String name, String source) {
@@ -239,9 +239,7 @@ public final class TemplateScanner {
     if (source.startsWith("->", i) || source.startsWith("??", i)) {
       return i + 2;
     }
-    if (c == '?') {
-      checkBuiltIn(i);
-    }
+    check(i, c);
     return i + 1;
   }
 
@@ -251,23 +249,36 @@ public final class TemplateScanner {
     int i = start + 1;
     while (i < source.length() && source.charAt(i) != quote) {
       interpolated |= !raw && source.startsWith("${", i);
-      if (interpolated && source.charAt(i) == '?') {
-        checkBuiltIn(i);
+      if (interpolated) {
+        check(i, source.charAt(i));
       }
       i += !raw && source.charAt(i) == '\\' ? 2 : 1;
     }
     return Math.min(source.length(), i + 1);
   }
 
-  private void checkBuiltIn(int question) {
-    Matcher matcher = BUILT_IN.matcher(source).region(question + 1, source.length());
-    if (matcher.lookingAt() && FORBIDDEN.contains(matcher.group(1))) {
-      report(matcher.group(1), question);
+  private void check(int sign, char c) {
+    if (c != '?' && c != '.') {
+      return;
+    }
+    Matcher matcher = BUILT_IN.matcher(source).region(sign + 1, source.length());
+    if (!matcher.lookingAt()) {
+      return;
+    }
+    boolean allowed = c == '?' ? !FORBIDDEN.contains(matcher.group(1)) : !isClock(sign, matcher);
+    if (!allowed) {
+      report(c + matcher.group(1), sign);
     }
   }
 
+  /** A note of the same dossier and day is the same whenever it is made. */
+  private boolean isClock(int dot, Matcher name) {
+    boolean property = dot > 0 && String.valueOf(source.charAt(dot - 1)).matches("[\\w)\\]}\"'!.]");
+    return !property && name.start(1) == dot + 1 && name.group(1).equals("now");
+  }
+
   /** Expressions may run over several lines, so the position is counted from the current line. */
-  private void report(String builtIn, int index) {
+  private void report(String name, int index) {
     int lines = line;
     int start = lineStart;
     for (int i = at; i < index; i++) {
@@ -276,6 +287,6 @@ public final class TemplateScanner {
         start = i + 1;
       }
     }
-    forbidden.add(new Forbidden(builtIn, lines, index - start + 1));
+    forbidden.add(new Forbidden(name, lines, index - start + 1));
   }
 }

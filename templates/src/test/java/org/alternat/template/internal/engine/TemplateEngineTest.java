@@ -149,11 +149,9 @@ class TemplateEngineTest {
             "t.ftlx:3:36: there is no property \"topic\" in Contact (did you mean \"topics\"?)",
             "t.ftlx:4:6: contact.place has no value (write contact.place! where it may be missing,"
                 + " or test it with ??)",
-            "t.ftlx:5:22: For \"+\" right-hand operand: Expected a string or something"
-                + " automatically convertible to string (number, date or boolean), or \"template output\", but this has evaluated to a"
-                + " sequence: contact.topics",
+            "t.ftlx:5:22: contact.topics is a list, where a text is wanted",
             "t.ftlx:6:3: there is no variable \"unknown\" (there are: contact others)",
-            "t.ftlx:7:4: Can't convert this string to number: \"x\": \"x\"?number");
+            "t.ftlx:7:4: \"x\" is no number (test it before, or take a number of the view)");
   }
 
   @Test
@@ -193,7 +191,7 @@ class TemplateEngineTest {
     assertThat(problems("<p>a</p>\n<p><em>b</em> <#if contact.held>c</p>"))
         .singleElement()
         .asString()
-        .startsWith("t.ftlx:2:37: Unexpected end of file reached. You have an unclosed #if.");
+        .isEqualTo("t.ftlx:2:37: the file ends, and <#if> is not closed (write </#if>)");
     assertThat(problems("<p>${contact.}</p>")).singleElement().asString().startsWith("t.ftlx:1:");
   }
 
