@@ -257,6 +257,19 @@ class ThemeTest {
   }
 
   @Test
+  void onlyWhatCanStandWithinEachOtherIsHeldAgainstEachOther() {
+    String dark = " { color: #111 }\n";
+    assertThat(warnings("td { background: #333; color: #fff }\nh2" + dark)).isEmpty();
+    assertThat(warnings("td { background: #333; color: #fff }\nh1" + dark)).isEmpty();
+    assertThat(warnings("p { background: #333; color: #fff }\ntd" + dark)).isEmpty();
+    assertThat(warnings("td { background: #333; color: #fff }\np" + dark)).hasSize(1);
+    assertThat(warnings("aside { background: #333; color: #fff }\nsection p" + dark)).hasSize(1);
+    assertThat(warnings("aside { background: #333; color: #fff }\nsection h3" + dark)).isEmpty();
+    assertThat(warnings("section { background: #333; color: #fff }\nh4" + dark)).hasSize(1);
+    assertThat(warnings("aside { background: #333; color: #fff }\nthead th" + dark)).hasSize(1);
+  }
+
+  @Test
   void largeTextNeedsLessContrast() {
     assertThat(warnings("h1 { font-size: 18pt; color: #777 }")).isEmpty();
     assertThat(warnings("h1 { font: bold 14pt serif; color: #999 }"))

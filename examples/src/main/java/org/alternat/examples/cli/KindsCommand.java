@@ -1,14 +1,11 @@
 package org.alternat.examples.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText;
-import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,11 +18,7 @@ import picocli.CommandLine.Spec;
 public final class KindsCommand implements Callable<Integer> {
   private static final LanguageTag ENGLISH = LanguageTag.of("en");
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of templates whose kinds are listed too.")
-  private List<Path> templates = new ArrayList<>();
+  @Mixin private TemplateFolders templates = new TemplateFolders();
 
   @Option(
       names = "--lang",
@@ -39,9 +32,7 @@ public final class KindsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NoteComposer.Builder builder = NoteComposer.builder();
-    templates.forEach(builder::templates);
-    for (NoteKind kind : builder.build().kinds()) {
+    for (NoteKind kind : templates.builder().build().kinds()) {
       spec.commandLine()
           .getOut()
           .println(kind.id() + "\t" + words(kind.title()) + "\t" + words(kind.description()));

@@ -19,6 +19,7 @@ import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
 import org.alternat.template.Theme;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -112,11 +113,7 @@ final class NoteWishes {
       description = "docx, pdf, xlsx, html, separated by commas; default: all four.")
   private List<String> formats = new ArrayList<>();
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of templates that override the bundled ones; the first wins.")
-  private List<Path> templates = new ArrayList<>();
+  @Mixin private TemplateFolders templates = new TemplateFolders();
 
   @Option(
       names = "--theme",
@@ -166,8 +163,7 @@ final class NoteWishes {
 
   /** Knows the templates and the theme asked for. */
   NoteComposer composer() throws IOException {
-    NoteComposer.Builder builder = NoteComposer.builder();
-    templates.forEach(builder::templates);
+    NoteComposer.Builder builder = templates.builder();
     if (theme != null) {
       builder.theme(theme(theme));
     }

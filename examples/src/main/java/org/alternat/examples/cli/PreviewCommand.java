@@ -2,13 +2,12 @@ package org.alternat.examples.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.alternat.examples.preview.DossierSource;
 import org.alternat.examples.preview.PreviewServer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,20 +24,13 @@ public final class PreviewCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of templates.")
   private Path folder = Path.of("");
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "The dossier to show; without it, the bundled one.")
-  private @Nullable Path dossier;
+  @Mixin private TriedDossier dossier = new TriedDossier();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    DossierSource source =
-        new DossierSource(
-            Optional.ofNullable(dossier), () -> SampleDossiers.read(dossier).dossier());
+    DossierSource source = new DossierSource(dossier.file(), dossier::read);
     try (PreviewServer server = PreviewServer.start(folder, source)) {
       spec.commandLine().getOut().println(server.address());
       server.warmUp();

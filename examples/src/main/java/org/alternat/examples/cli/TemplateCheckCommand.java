@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.alternat.problem.Problem;
 import org.alternat.template.NoteComposer;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,19 +22,13 @@ public final class TemplateCheckCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder of templates.")
   private Path folder = Path.of("");
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "A dossier to try them with; without it, the bundled one.")
-  private @Nullable Path dossier;
+  @Mixin private TriedDossier dossier = new TriedDossier();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    List<Problem> problems =
-        NoteComposer.builder().templates(folder).check(SampleDossiers.read(dossier).dossier());
+    List<Problem> problems = NoteComposer.builder().templates(folder).check(dossier.read());
     new ProblemPrinter(spec.commandLine().getErr()).print(problems);
     boolean failed = problems.stream().anyMatch(Problem::isError);
     return failed ? CommandLineFailures.INPUT_HAS_PROBLEMS : 0;

@@ -2,16 +2,14 @@ package org.alternat.examples.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.alternat.template.BuildingBlock;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
 import org.alternat.template.TemplateVariable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,18 +31,9 @@ public final class VariablesCommand implements Callable<Integer> {
       description = "A kind of note; see 'alternat kinds'.")
   private String kind = "";
 
-  @Parameters(
-      index = "1",
-      arity = "0..1",
-      paramLabel = "DOSSIER",
-      description = "The dossier from which the examples are; without it, the bundled one.")
-  private @Nullable Path dossier;
+  @Mixin private TriedDossier dossier = new TriedDossier();
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "A folder of templates whose kinds are known too.")
-  private List<Path> templates = new ArrayList<>();
+  @Mixin private TemplateFolders templates = new TemplateFolders();
 
   @Option(
       names = "--lang",
@@ -57,12 +46,10 @@ public final class VariablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NoteComposer.Builder builder = NoteComposer.builder();
-    templates.forEach(builder::templates);
     NoteOptions options = NoteOptions.builder(kind).language(language).annex(true).build();
-    NoteComposer composer = builder.build();
+    NoteComposer composer = templates.builder().build();
     PrintWriter out = spec.commandLine().getOut();
-    variables(composer.variables(SampleDossiers.read(dossier).dossier(), options), out);
+    variables(composer.variables(dossier.read(), options), out);
     out.println();
     buildingBlocks(composer.buildingBlocks(), out);
     return 0;

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.Exporters;
+import org.alternat.problem.AlternatException;
 import org.alternat.template.Composition;
 
 /**
@@ -33,6 +35,11 @@ import org.alternat.template.Composition;
  */
 public final class PreviewServer implements AutoCloseable {
   private static final String NOTE = "note.";
+
+  /** The format that a page asks for by itself; the others are made as soon as it has that. */
+  private static final String SHOWN_FIRST = "html";
+
+  private static final int ROUNDS_TO_WARM_UP = 4;
 
   private static final Map<String, String> OWN_FILES =
       Map.of("preview.css", "text/css; charset=utf-8", "preview.js", "text/javascript");
@@ -81,9 +88,25 @@ public final class PreviewServer implements AutoCloseable {
     return http.getAddress().getAddress().getHostAddress() + ":" + http.getAddress().getPort();
   }
 
-  /** Makes the usual note in the background: what was made once is made faster the next time. */
+  /**
+   * Makes the usual note in the background, some times from its files on: what was made often is
+   * made faster when the first file is saved.
+   */
   public void warmUp() {
-    threads.execute(() -> exporters.forEach(e -> edition.file(Wish.of(""), e)));
+    threads.execute(() -> {
+      for (int round = 0; round < ROUNDS_TO_WARM_UP; round++) {
+        makeAll(Edition.read(0, folder, source), Wish.of(""));
+      }
+    });
+  }
+
+  /** Makes all files of a note; what is wrong with one is said to who asks for it. */
+  private void makeAll(Edition of, Wish wish) {
+    try {
+      exporters.forEach(exporter -> of.file(wish, exporter));
+    } catch (AlternatException | UncheckedIOException e) {
+      // See above.
+    }
   }
 
   private void renew() {
@@ -159,6 +182,9 @@ public final class PreviewServer implements AutoCloseable {
           .set("Content-Disposition", use + "; filename=\"" + note.fileName(format) + "\"");
       byte[] bytes = now.file(wish, exporter.get()).orElseThrow();
       send(exchange, 200, exporter.get().format().mediaType(), bytes);
+      if (format.equals(SHOWN_FIRST)) {
+        threads.execute(() -> makeAll(now, wish));
+      }
     }
   }
 

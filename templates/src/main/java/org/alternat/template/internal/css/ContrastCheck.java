@@ -3,6 +3,7 @@ package org.alternat.template.internal.css;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Contrast;
 import org.alternat.style.PageStyle;
@@ -13,7 +14,8 @@ import org.alternat.style.StyleSheet;
 
 /**
  * Finds text that is hard to read: each colour on each ground of the theme that it can stand on has
- * the contrast that WCAG 2.2 asks for.
+ * the contrast that WCAG 2.2 asks for. What the vocabulary forbids to stand within each other is
+ * not combined.
  */
 final class ContrastCheck {
   private final StyleSheet sheet;
@@ -31,14 +33,15 @@ final class ContrastCheck {
             .toList();
     for (Rule rule : sheet.rules()) {
       if (rule.declarations().containsKey(Property.COLOR) || grounds.contains(rule)) {
-        check(rule, place(rule.selector(), sheet.root()));
+        check(rule, place(alone(rule.selector()), rule.selector().before()));
       }
     }
     for (Rule rule : sheet.rules()) {
       for (Rule ground :
           rule.declarations().containsKey(Property.COLOR) ? grounds : List.<Rule>of()) {
         if (!ground.selector().before() && !ground.selector().equals(rule.selector())) {
-          check(rule, place(rule.selector(), place(ground.selector(), sheet.root())));
+          Nesting.ways(rule.selector(), ground.selector())
+              .forEach(way -> check(rule, place(way, rule.selector().before())));
         }
       }
     }
@@ -53,11 +56,17 @@ final class ContrastCheck {
     boxes.forEach(box -> check(0, "a margin box", sheet.marginBox(box)));
   }
 
-  /** The style of an element that the selector selects, within another. */
-  private static ComputedStyle place(Selector selector, ComputedStyle within) {
-    ComputedStyle outer = selector.outer().map(o -> child(o, within)).orElse(within);
-    ComputedStyle target = child(selector.target(), outer);
-    return selector.before() ? target.before().orElse(target) : target;
+  /** The style of the last of some elements, each within the one before it. */
+  private ComputedStyle place(List<Selector.Simple> way, boolean before) {
+    ComputedStyle style = sheet.root();
+    for (Selector.Simple simple : way) {
+      style = child(simple, style);
+    }
+    return before ? style.before().orElse(style) : style;
+  }
+
+  private static List<Selector.Simple> alone(Selector selector) {
+    return Stream.concat(selector.outer().stream(), Stream.of(selector.target())).toList();
   }
 
   private static ComputedStyle child(Selector.Simple simple, ComputedStyle within) {
