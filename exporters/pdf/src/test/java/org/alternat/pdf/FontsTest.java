@@ -117,6 +117,28 @@ class FontsTest {
   }
 
   @Test
+  void aFontThatFilesMayNotCarryIsRefused() throws IOException {
+    for (int type : new int[] {0x2, 0x200, 0x100}) {
+      Files.write(folder.resolve(type + ".ttf"), licensed(type));
+    }
+    Files.write(folder.resolve("fit.ttf"), licensed(0x8));
+    FontLibrary library = FontLibrary.of(folder);
+    ExportOptions options = ExportOptions.builder().fonts(library).build();
+    assertThatThrownBy(() -> Exported.of(document("en", "text"), options))
+        .isInstanceOf(AlternatException.class)
+        .hasMessageContaining("2.ttf: the font cannot be used: its licence does not allow files")
+        .hasMessageContaining("512.ttf: the font cannot be used: its licence does not allow files")
+        .hasMessageContaining("256.ttf: the font cannot be used: its licence does not allow")
+        .hasMessageNotContaining("fit.ttf");
+  }
+
+  private static byte[] licensed(int type) {
+    byte[] font = TestFonts.bytes(TestFonts.ARABIC);
+    ByteBuffer.wrap(font).putShort(offset(font, "OS/2") + 8, (short) type);
+    return font;
+  }
+
+  @Test
   void aFontWithABrokenTableIsNamedWhenItIsWanted() throws IOException {
     byte[] font = TestFonts.bytes(TestFonts.ARABIC);
     int cmap = offset(font, "cmap");

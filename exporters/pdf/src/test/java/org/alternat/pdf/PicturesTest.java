@@ -141,6 +141,10 @@ class PicturesTest {
             picture(new byte[0]),
             picture("GIF89a".repeat(20).getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
             withChunk(png(gray(8, false), false), "tRNS", new byte[1]),
+            withHeader(7, 0),
+            withHeader(8, 5),
+            flipped(whole),
+            new Picture(MediaType.JPEG, 1, 1, bytes),
             new Picture(MediaType.JPEG, 1, 1, jpeg),
             new Picture(MediaType.JPEG, 1, 1, new byte[0]));
     for (Picture picture : broken) {
@@ -226,6 +230,23 @@ class PicturesTest {
 
   private static Picture picture(byte[] bytes) {
     return new Picture(MediaType.PNG, 1, 1, bytes);
+  }
+
+  /** Of a bit depth and type of colour, without points. */
+  private static Picture withHeader(int depth, int colorType) throws IOException {
+    byte[] kind = {(byte) depth, (byte) colorType, 0, 0, 0};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(Arrays.copyOf(png(gray(8, false), false).bytes(), 8));
+    chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(8).putInt(8).put(kind).array());
+    chunk(out, "IDAT", deflated(new byte[99]));
+    return picture(out.toByteArray());
+  }
+
+  /** With one bit changed among its points. */
+  private static Picture flipped(Picture whole) {
+    byte[] bytes = whole.bytes();
+    bytes[bytes.length - 20] ^= 1;
+    return picture(bytes);
   }
 
   /** With a chunk more after the header. */

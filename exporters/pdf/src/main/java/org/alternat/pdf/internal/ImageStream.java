@@ -1,5 +1,6 @@
 package org.alternat.pdf.internal;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,16 @@ record ImageStream(
     int channels,
     byte @Nullable [] profile,
     @Nullable ImageStream mask) {
+
+  private static final long MOST_POINTS = 64L << 20;
+
+  /** A small file can hold any number of points, which programs would have to unpack. */
+  static void checkSize(int width, int height) throws IOException {
+    long points = (long) width * height;
+    if (width <= 0 || height <= 0 || points > MOST_POINTS) {
+      throw new IOException("it has " + points + " points, not 1 to " + MOST_POINTS);
+    }
+  }
 
   /** Points without compression, 8 bits a channel. */
   static ImageStream plain(int width, int height, int channels, byte[] points) {

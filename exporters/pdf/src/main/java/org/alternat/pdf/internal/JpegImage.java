@@ -2,7 +2,7 @@ package org.alternat.pdf.internal;
 
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import org.openpdf.text.Image;
+import org.openpdf.text.Jpeg;
 
 /** Pictures in JPEG (ISO 10918), which PDF takes as they are. */
 final class JpegImage {
@@ -12,7 +12,7 @@ final class JpegImage {
   private JpegImage() {}
 
   static ImageStream of(byte[] bytes) throws IOException {
-    Image read = Image.getInstance(bytes);
+    Jpeg read = new Jpeg(bytes);
     int channels = read.getColorspace();
     // Colours of print need a profile of their own, ISO 19005-2 §6.2.4.3.
     if (channels != GRAY && channels != RGB) {
@@ -23,6 +23,7 @@ final class JpegImage {
     String space = profiled ? "" : ImageStream.space(channels);
     int width = (int) read.getWidth();
     int height = (int) read.getHeight();
+    ImageStream.checkSize(width, height);
     String entries = ImageStream.entries(width, height, space, 8) + "/Filter/DCTDecode";
     return new ImageStream(entries, bytes, true, channels, profiled ? own.getData() : null, null);
   }

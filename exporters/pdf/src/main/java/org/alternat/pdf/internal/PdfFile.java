@@ -112,7 +112,10 @@ public final class PdfFile {
       files.put("file-" + (10_000 + files.size()), ObjectTree.reference(file));
       associated.reference(file);
     }
-    catalog.add("/Names<</Dests").reference(trees.names(links.destinations()));
+    catalog.add("/Names<<");
+    if (!links.destinations().isEmpty()) {
+      catalog.add("/Dests").reference(trees.names(links.destinations()));
+    }
     if (!files.isEmpty()) {
       catalog.add("/EmbeddedFiles").reference(trees.names(files)).add(">>/AF[").add(associated);
       catalog.add(']');

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,17 @@ final class PngImage {
   private static final int GRAY = 0;
   private static final int RGB = 2;
   private static final int INDEXED = 3;
+  private static final int GRAY_ALPHA = 4;
+  private static final int RGB_ALPHA = 6;
+
+  /** How many bits a channel may have (ISO 15948 §11.2.2), by the type of colour. */
+  private static final Map<Integer, List<Integer>> DEPTHS =
+      Map.of(
+          GRAY, List.of(1, 2, 4, 8, 16),
+          RGB, List.of(8, 16),
+          INDEXED, List.of(1, 2, 4, 8),
+          GRAY_ALPHA, List.of(8, 16),
+          RGB_ALPHA, List.of(8, 16));
 
   private int width;
   private int height;
@@ -43,21 +57,28 @@ final class PngImage {
       throw new IOException("it is not a PNG file");
     }
     ByteBuffer in = ByteBuffer.wrap(bytes, 8, bytes.length - 8);
+    CRC32 checksum = new CRC32();
     while (in.remaining() >= 12) {
       int length = in.getInt();
       int type = in.getInt();
       if (length < 0 || length > in.remaining() - 4) {
         throw new IOException("it is cut short");
       }
+      checksum.reset();
+      checksum.update(bytes, in.position() - 4, length + 4);
+      if ((int) checksum.getValue() != in.getInt(in.position() + length)) {
+        throw new IOException("it is damaged");
+      }
       chunk(type, bytes, in.position(), length);
       in.position(in.position() + length + 4);
     }
-    if (width <= 0 || height <= 0 || data.size() == 0) {
-      throw new IOException("it has no points");
+    ImageStream.checkSize(width, height);
+    if (data.size() == 0) {
+      throw new IOException("it has no data");
     }
   }
 
-  private void chunk(int type, byte[] bytes, int offset, int length) {
+  private void chunk(int type, byte[] bytes, int offset, int length) throws IOException {
     switch (type) {
       case 0x49484452 -> header(ByteBuffer.wrap(bytes, offset, length));
       case 0x504C5445 -> palette = Arrays.copyOfRange(bytes, offset, offset + length);
@@ -67,13 +88,19 @@ final class PngImage {
     }
   }
 
-  private void header(ByteBuffer in) {
+  private void header(ByteBuffer in) throws IOException {
+    if (in.remaining() < 13) {
+      throw new IOException("its header is cut short");
+    }
     width = in.getInt();
     height = in.getInt();
     depth = in.get();
     colorType = in.get();
-    in.getShort();
+    int methods = in.getShort();
     interlaced = in.get() != 0;
+    if (methods != 0 || !DEPTHS.getOrDefault(colorType, List.of()).contains(depth)) {
+      throw new IOException("it is of a kind of PNG that the standard does not know");
+    }
   }
 
   private boolean isPassedThrough() {

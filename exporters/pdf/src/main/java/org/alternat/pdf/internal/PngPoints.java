@@ -13,9 +13,6 @@ import javax.imageio.stream.ImageInputStream;
 
 /** The points of pictures in PNG that PDF cannot take as they are. */
 final class PngPoints {
-  /** A small file can hold any number of points. */
-  private static final long MOST_POINTS = 64L << 20;
-
   private static final byte OPAQUE = (byte) 0xFF;
 
   private PngPoints() {}
@@ -28,10 +25,7 @@ final class PngPoints {
     ImageReader reader = readers.next();
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
-      long points = (long) reader.getWidth(0) * reader.getHeight(0);
-      if (points > MOST_POINTS) {
-        throw new IOException("it has " + points + " points; at most " + MOST_POINTS + " are read");
-      }
+      ImageStream.checkSize(reader.getWidth(0), reader.getHeight(0));
       return stream(reader.read(0));
     } finally {
       reader.dispose();

@@ -25,6 +25,12 @@ record FontFacts(
   private static final int POST_SCRIPT_NAME = 6;
   private static final int TYPOGRAPHIC_FAMILY = 16;
 
+  private static final int RESTRICTED = 0x2;
+  private static final int PRINT_ONLY = 0x4;
+  private static final int EDITABLE = 0x8;
+  private static final int WHOLE = 0x100;
+  private static final int BITMAPS_ONLY = 0x200;
+
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -62,6 +68,9 @@ record FontFacts(
     names(tables.needed("name"), names, families);
     int style = tables.needed("head").getShort(44);
     ByteBuffer os2 = tables.get("OS/2");
+    if (os2 != null) {
+      checkLicence(os2.getShort(8) & 0xFFFF);
+    }
     int weight = os2 == null ? (style & 1) == 0 ? REGULAR : BOLD : os2.getShort(4);
     String name = names[POST_SCRIPT_NAME];
     if (families.isEmpty() || name == null) {
@@ -69,6 +78,17 @@ record FontFacts(
     }
     boolean variable = tables.get("fvar") != null;
     return new FontFacts(name, families, weight, (style & 2) != 0, variable);
+  }
+
+  /** What the field fsType of the table OS/2 allows (ISO 14496-22 §5.2.8.4). */
+  private static void checkLicence(int type) throws IOException {
+    boolean embedded = (type & RESTRICTED) == 0 || (type & (PRINT_ONLY | EDITABLE)) != 0;
+    if (!embedded || (type & BITMAPS_ONLY) != 0) {
+      throw new IOException("its licence does not allow files to carry it");
+    }
+    if ((type & WHOLE) != 0) {
+      throw new IOException("its licence does not allow files to carry a part of it");
+    }
   }
 
   /** Takes the names in UTF-16 from a table; of each kind, the first is kept in {@code names}. */

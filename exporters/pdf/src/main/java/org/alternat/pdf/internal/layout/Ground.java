@@ -20,15 +20,18 @@ final class Ground implements Consumer<Op> {
         && !ops.isEmpty()
         && ops.getLast() instanceof Op.Fill last
         && continues(last, next)) {
-      double width = next.x() + next.width() - last.x();
-      ops.set(ops.size() - 1, new Op.Fill(last.x(), last.y(), width, last.height(), last.color()));
+      double left = Math.min(last.x(), next.x());
+      double width = last.width() + next.width();
+      ops.set(ops.size() - 1, new Op.Fill(left, last.y(), width, last.height(), last.color()));
     } else {
       ops.add(op);
     }
   }
 
   private static boolean continues(Op.Fill last, Op.Fill next) {
-    return Math.abs(last.x() + last.width() - next.x()) < TOLERANCE
+    boolean right = Math.abs(last.x() + last.width() - next.x()) < TOLERANCE;
+    boolean left = Math.abs(next.x() + next.width() - last.x()) < TOLERANCE;
+    return (left || right)
         && Math.abs(last.y() - next.y()) < TOLERANCE
         && Math.abs(last.height() - next.height()) < TOLERANCE
         && last.color().equals(next.color());

@@ -27,7 +27,7 @@ final class HeadRow {
   private static final double GAP = 12;
   private static final double LEAST_PADDING = 5;
 
-  /** How far a ground reaches beyond the words at either side. */
+  /** How far a ground reaches beyond the words at either side and above; below there are tails. */
   private static final double GROUND_SPACE = 2;
 
   private final PageStyle page;
@@ -165,9 +165,9 @@ final class HeadRow {
           sink.accept(
               new Op.Fill(
                   page.marginLeft() + placed.x() + start - GROUND_SPACE,
-                  baseline - placed.ascent(),
+                  baseline - placed.ascent() - GROUND_SPACE,
                   width + 2 * GROUND_SPACE,
-                  placed.ascent() + placed.descent(),
+                  placed.ascent() + placed.descent() + GROUND_SPACE,
                   ground));
         });
   }
