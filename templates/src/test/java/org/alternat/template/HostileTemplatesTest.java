@@ -14,11 +14,14 @@ import org.alternat.model.Dyad;
 import org.alternat.model.Id;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.Problem;
+import org.alternat.testkit.Pictures;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever stands in a folder of templates, its check ends, and says what is wrong in words. */
 @Timeout(60)
@@ -70,5 +73,49 @@ class HostileTemplatesTest {
     List<Problem> problems = NoteComposer.builder().templates(house).check(BARE);
     assertThat(problems).isNotEmpty();
     assertThat(problems.toString()).contains(said).doesNotContain("Exception", "StackOverflow");
+  }
+
+  @Test
+  void noLinkLeadsOutOfTheFolder(@TempDir Path outside) throws IOException {
+    Path secret = Files.createDirectories(outside.resolve("sections"));
+    Files.writeString(secret.resolve("summary.ftlx"), "<p>secret</p>");
+    Files.write(outside.resolve("logo.png"), Pictures.plain(2, 2, 0).bytes());
+    Files.writeString(outside.resolve("theme.css"), "p { colour: secret }");
+    Files.writeString(outside.resolve("messages_en.properties"), "summary.title = secret");
+    Files.createDirectories(house.resolve("notes/bilateral-brief"));
+    Files.createSymbolicLink(house.resolve("notes/bilateral-brief/sections"), secret);
+    for (String file : List.of("logo.png", "theme.css", "messages_en.properties")) {
+      Files.createSymbolicLink(house.resolve(file), outside.resolve(file));
+    }
+    NoteComposer.Builder builder = NoteComposer.builder().templates(house);
+    assertThat(builder.check(BARE).toString()).doesNotContain("secret");
+    String note =
+        builder
+            .build()
+            .compose(BARE, NoteOptions.builder("bilateral-brief").build())
+            .document()
+            .toString();
+    assertThat(note).doesNotContain("secret").doesNotContain("picture").doesNotContain("logo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../logo.png",
+        "/etc/passwd",
+        "file:///etc/passwd",
+        "https://example.org/x.png",
+        "data:image/png;base64,AA=="
+      })
+  void noPictureIsFetchedFromElsewhere(String source) throws IOException {
+    Files.write(house.resolve("logo.png"), Pictures.plain(2, 2, 0).bytes());
+    Path inner = house.resolve("inner");
+    Path kind = Files.createDirectories(inner.resolve("notes/bilateral-brief/sections"));
+    Files.writeString(
+        kind.resolve("actions.ftlx"), "<figure><img src=\"" + source + "\" alt=\"x\"/></figure>");
+    assertThat(NoteComposer.builder().templates(inner).check(BARE))
+        .singleElement()
+        .asString()
+        .contains("actions.ftlx:1:9: ");
   }
 }

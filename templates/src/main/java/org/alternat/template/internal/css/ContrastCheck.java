@@ -18,6 +18,8 @@ import org.alternat.style.StyleSheet;
  * not combined.
  */
 final class ContrastCheck {
+  private static final int MOST_PAIRS = 20_000;
+
   private final StyleSheet sheet;
   private final ThemeProblems problems;
 
@@ -36,16 +38,21 @@ final class ContrastCheck {
         check(rule, place(alone(rule.selector()), rule.selector().before()));
       }
     }
-    for (Rule rule : sheet.rules()) {
-      for (Rule ground :
-          rule.declarations().containsKey(Property.COLOR) ? grounds : List.<Rule>of()) {
-        if (!ground.selector().before() && !ground.selector().equals(rule.selector())) {
-          Nesting.ways(rule.selector(), ground.selector())
-              .forEach(way -> check(rule, place(way, rule.selector().before())));
-        }
-      }
+    List<Rule> colors =
+        sheet.rules().stream().filter(r -> r.declarations().containsKey(Property.COLOR)).toList();
+    if ((long) colors.size() * grounds.size() > MOST_PAIRS) {
+      problems.warn(0, 0, "there are too many colours to hold each against each ground", "");
+    } else {
+      colors.forEach(color -> grounds.forEach(ground -> check(color, ground)));
     }
     checkBoxes(sheet.page());
+  }
+
+  private void check(Rule rule, Rule ground) {
+    if (!ground.selector().before() && !ground.selector().equals(rule.selector())) {
+      Nesting.ways(rule.selector(), ground.selector())
+          .forEach(way -> check(rule, place(way, rule.selector().before())));
+    }
   }
 
   private void checkBoxes(PageStyle page) {

@@ -2,16 +2,17 @@ package org.alternat.template.internal.css;
 
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 
 /** Collects the problems of one theme. */
 final class ThemeProblems {
   private final String own;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
 
   /** The file being read: the theme's own, or one that it takes over. */
   private String file;
@@ -43,9 +44,7 @@ final class ThemeProblems {
   }
 
   private void add(Problem problem) {
-    if (!problems.contains(problem)) {
-      problems.add(problem);
-    }
+    problems.add(problem);
   }
 
   List<Problem> sorted() {

@@ -13,9 +13,11 @@ import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
 import org.alternat.style.Property;
@@ -28,6 +30,9 @@ import org.alternat.style.Value;
  * syntax is not to be used, for nobody can say what it would look like.
  */
 public final class ThemeReader {
+  /** Far more than any theme needs; each element of a note is held against all of them. */
+  private static final int MOST_SELECTORS = 2000;
+
   private final ThemeProblems problems;
   private final ShippedThemes shipped;
   private final CustomProperties variables = new CustomProperties();
@@ -35,6 +40,9 @@ public final class ThemeReader {
   private final SelectorReader selectors;
   private final PageReader page;
   private final List<Rule> rules = new ArrayList<>();
+
+  /** The names of the themes that were taken over, each once. */
+  private final Set<String> taken = new HashSet<>();
 
   private ThemeReader(String file, ShippedThemes shipped) {
     this.problems = new ThemeProblems(file);
@@ -60,9 +68,18 @@ public final class ThemeReader {
    */
   public static Reading read(String file, String css, ShippedThemes shipped) {
     ThemeReader reader = new ThemeReader(file, shipped);
-    List<Layer> layers = new ArrayList<>();
-    reader.layers(file, css, layers);
-    return reader.read(layers);
+    try {
+      List<Layer> layers = new ArrayList<>();
+      reader.layers(file, css, layers);
+      return reader.read(layers);
+    } catch (StackOverflowError e) {
+      return reader.refused("rules or brackets are nested too deep");
+    }
+  }
+
+  private Reading refused(String why) {
+    problems.error(0, 0, why);
+    return new Reading(StyleSheet.empty(), problems.sorted());
   }
 
   /** A file of a theme; what it takes over comes before it, and it has the last word. */
@@ -78,21 +95,25 @@ public final class ThemeReader {
       return;
     }
     sheet.getAllNamespaceRules().forEach(r -> notTaken(r, "@namespace"));
-    for (CSSImportRule taken : sheet.getAllImportRules()) {
-      String name = taken.getLocationString();
+    for (CSSImportRule rule : sheet.getAllImportRules()) {
+      String name = rule.getLocationString();
       Optional<String> text = shipped.find(name);
       if (text.isEmpty()) {
         String near = Suggestions.didYouMean(name, shipped.names());
         String all = "there are: " + String.join(" ", shipped.names());
-        problems.warn(taken, "there is no theme \"" + name + "\"", near.isEmpty() ? all : near);
+        problems.warn(rule, "there is no theme \"" + name + "\"", near.isEmpty() ? all : near);
       }
-      text.ifPresent(t -> layers(ShippedThemes.LIBRARY + name, t, layers));
+      text.filter(t -> taken.add(name))
+          .ifPresent(t -> layers(ShippedThemes.LIBRARY + name, t, layers));
       problems.in(file);
     }
     layers.add(new Layer(file, sheet.getAllRules()));
   }
 
   private Reading read(List<Layer> layers) {
+    if (selectors(layers) > MOST_SELECTORS) {
+      return refused("a theme has at most " + MOST_SELECTORS + " selectors");
+    }
     layers.forEach(layer -> layer.rules.forEach(this::gatherVariables));
     for (Layer layer : layers) {
       problems.in(layer.file);
@@ -101,6 +122,13 @@ public final class ThemeReader {
     StyleSheet styleSheet = new StyleSheet(page.style(), rules, variables.asText());
     new ContrastCheck(styleSheet, problems).check();
     return new Reading(styleSheet, problems.sorted());
+  }
+
+  private static long selectors(List<Layer> layers) {
+    return layers.stream()
+        .flatMap(layer -> layer.rules.stream())
+        .mapToLong(rule -> rule instanceof CSSStyleRule style ? style.getSelectorCount() : 1)
+        .sum();
   }
 
   private CSSReaderSettings settings() {

@@ -14,7 +14,7 @@ import org.alternat.style.Value;
 
 /** Which values each property takes. */
 final class ValueGrammar {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)");
   private static final Pattern DIMENSION = Pattern.compile("(" + NUMBER + ")([a-z%]+)");
   private static final double LARGEST = 100_000;
 
