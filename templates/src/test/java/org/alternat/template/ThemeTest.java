@@ -13,6 +13,7 @@ import org.alternat.style.PageStyle;
 import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.Property.Side;
 import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -310,6 +311,27 @@ class ThemeTest {
     assertThat(sheet.root().child("p", List.of()).color()).hasToString("#111111");
     assertThat(sheet.page()).isEqualTo(Theme.standard().styleSheet().page());
     assertThat(sheet.customProperties()).containsKey("--chart-colors");
+  }
+
+  @Test
+  void ofAMarginBoxOnlyWhatDiffersNeedBeSaid() {
+    PageStyle page =
+        Theme.parse(
+                "t",
+                """
+                @page { @top-left { content: "a"; font-size: 8pt; color: #123456 } }
+                @page { @top-left { content: "b" } @top-right { color: #123456 } }
+                @page :first { @top-left { font-size: 9pt } }
+                """)
+            .styleSheet()
+            .page();
+    PageStyle.MarginContent right = page.running().right().get(MarginBox.TOP_LEFT);
+    assertThat(right.parts()).containsExactly(new Value.Literal("b"));
+    assertThat(right.declarations()).hasSize(2);
+    assertThat(page.running().first().get(MarginBox.TOP_LEFT).declarations())
+        .hasSize(2)
+        .isNotEqualTo(right.declarations());
+    assertThat(page.running().right()).containsOnlyKeys(MarginBox.TOP_LEFT);
   }
 
   @Test

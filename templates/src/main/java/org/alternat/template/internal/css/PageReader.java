@@ -49,8 +49,8 @@ final class PageReader {
     PageStyle.A4.marginLeft()
   };
 
-  /** What is said of all pages, or of some; an empty content takes a box away. */
-  private final Map<String, Map<MarginBox, MarginContent>> boxes = new HashMap<>();
+  /** What is said of all pages, or of some; what is said later adds to it or replaces it. */
+  private final Map<String, Map<MarginBox, Map<Property, Value>>> boxes = new HashMap<>();
 
   PageReader(DeclarationReader declarations, ThemeProblems problems) {
     this.declarations = declarations;
@@ -92,12 +92,24 @@ final class PageReader {
   }
 
   private Map<MarginBox, MarginContent> together(String... pages) {
-    Map<MarginBox, MarginContent> all = new EnumMap<>(MarginBox.class);
+    Map<MarginBox, Map<Property, Value>> said = new EnumMap<>(MarginBox.class);
     for (String page : pages) {
-      all.putAll(boxes.getOrDefault(page, Map.of()));
+      boxes.getOrDefault(page, Map.of()).forEach((box, values) -> add(said, box, values));
     }
-    all.values().removeIf(c -> c.parts().isEmpty());
+    Map<MarginBox, MarginContent> all = new EnumMap<>(MarginBox.class);
+    said.forEach((box, values) -> {
+      Value content = values.remove(Property.CONTENT);
+      // Without content there is no box.
+      if (content instanceof Value.Content words && !words.parts().isEmpty()) {
+        all.put(box, new MarginContent(words.parts(), values));
+      }
+    });
     return all;
+  }
+
+  private static void add(
+      Map<MarginBox, Map<Property, Value>> boxes, MarginBox box, Map<Property, Value> values) {
+    boxes.computeIfAbsent(box, b -> new EnumMap<>(Property.class)).putAll(values);
   }
 
   private void box(CSSPageMarginBlock block, String pages, CSSPageRule rule) {
@@ -111,14 +123,10 @@ final class PageReader {
           near.isEmpty() ? "allowed: " + String.join(" ", BOXES) : near);
       return;
     }
-    Map<Property, Value> values = declarations.read(block.getAllDeclarations());
-    List<Value.Part> parts =
-        values.remove(Property.CONTENT) instanceof Value.Content content
-            ? content.parts()
-            : List.of();
-    boxes
-        .computeIfAbsent(pages, p -> new EnumMap<>(MarginBox.class))
-        .put(MarginBox.values()[index], new MarginContent(parts, values));
+    add(
+        boxes.computeIfAbsent(pages, p -> new EnumMap<>(MarginBox.class)),
+        MarginBox.values()[index],
+        declarations.read(block.getAllDeclarations()));
   }
 
   private static String cssName(MarginBox box) {
