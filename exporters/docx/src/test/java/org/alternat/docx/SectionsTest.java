@@ -117,6 +117,33 @@ class SectionsTest {
     assertThat(WordFile.of(sample).values("word/settings.xml", "//w:evenAndOddHeaders")).isEmpty();
   }
 
+  @Test
+  void textsThatAreTooLongToStandSideBySideHaveLinesOfTheirOwn() {
+    String marking = "RESTREINT UE/EU RESTRICTED · DIFFUSION RESTREINTE · SPÉCIAL FRANCE";
+    Map<MarginBox, MarginContent> heads =
+        Map.of(
+            MarginBox.TOP_LEFT,
+            words("A note of some length"),
+            MarginBox.TOP_RIGHT,
+            words(marking));
+    assertThat(head(heads, "//w:p/w:pPr/w:jc/@w:val")).containsExactly("right");
+    assertThat(head(heads, "//w:p")).containsExactly("A note of some length", marking);
+    assertThat(head(heads, "//w:tab")).isEmpty();
+    Map<MarginBox, MarginContent> brief =
+        Map.of(MarginBox.TOP_LEFT, words("A note"), MarginBox.TOP_RIGHT, words("TLP:AMBER"));
+    assertThat(head(brief, "//w:p")).containsExactly("A noteTLP:AMBER");
+    assertThat(head(brief, "//w:r/w:tab")).hasSize(2);
+  }
+
+  private static List<String> head(Map<MarginBox, MarginContent> boxes, String path) {
+    Document sample = LookSample.document();
+    PageStyle.Running running = new PageStyle.Running(boxes, boxes, boxes);
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, running);
+    StyleSheet sheet = new StyleSheet(page, List.of(), Map.of());
+    WordFile file = WordFile.of(new Document(sample.metadata(), sheet, List.of(p("x"))));
+    return file.values("word/header1.xml", path);
+  }
+
   private static MarginContent words(String words) {
     return new MarginContent(List.of(new Value.Literal(words)), Map.of());
   }

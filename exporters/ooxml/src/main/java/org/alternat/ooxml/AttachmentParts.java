@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -34,42 +35,49 @@ public final class AttachmentParts {
   private static final String NAMESPACE = "urn:alternat:attachment";
   private static final String STORE =
       "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+  private static final String BASE64 = "base64";
   private static final String CONTENT_TYPES = "[Content_Types].xml";
   private static final Pattern ITEM = Pattern.compile("customXml/item(\\d{1,9})\\.xml");
 
   private AttachmentParts() {}
 
-  /** {@code customXml/item<n>.xml}: the bytes of an attachment in Base64 within one element. */
+  /**
+   * {@code customXml/item<n>.xml}: an attachment within one element; as the text it is, which
+   * everyone can read and which packs into half the room, or in Base64 when it is none.
+   */
   public static byte[] item(Attachment attachment) {
-    List<String> attributes =
-        new ArrayList<>(
-            List.of(
-                "xmlns",
-                NAMESPACE,
-                "fileName",
-                attachment.fileName(),
-                "mediaType",
-                attachment.mediaType()));
-    if (!attachment.description().isEmpty()) {
-      attributes.addAll(List.of("description", attachment.description()));
+    Xml xml = Xml.part().start("dossier", "xmlns", NAMESPACE);
+    xml.attribute("fileName", attachment.fileName());
+    xml.attribute("mediaType", attachment.mediaType());
+    xml.attributeIfAny("description", attachment.description());
+    Optional<String> text = text(attachment.bytes());
+    if (text.isPresent()) {
+      return xml.lines(text.get()).end().bytes();
     }
-    return new Xml()
-        .start("dossier", attributes.toArray(String[]::new))
-        .text(Base64.getEncoder().encodeToString(attachment.bytes()))
-        .end()
-        .toBytes();
+    xml.attribute("encoding", BASE64);
+    return xml.text(Base64.getEncoder().encodeToString(attachment.bytes())).end().bytes();
+  }
+
+  /** The bytes as text, if they are text that XML gives back as it is. */
+  private static Optional<String> text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    boolean kept =
+        text.chars().noneMatch(c -> c < ' ' && c != '\n')
+            && Xml.isLegal(text)
+            && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+    return kept ? Optional.of(text) : Optional.empty();
   }
 
   /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */
   public static byte[] itemProperties(Attachment attachment) {
     String id = UUID.nameUUIDFromBytes(attachment.bytes()).toString().toUpperCase(Locale.ROOT);
-    return new Xml()
+    return Xml.part()
         .start("ds:datastoreItem", "xmlns:ds", STORE, "ds:itemID", "{" + id + "}")
         .start("ds:schemaRefs")
         .empty("ds:schemaRef", "ds:uri", NAMESPACE)
         .end()
         .end()
-        .toBytes();
+        .bytes();
   }
 
   /**
@@ -142,18 +150,24 @@ public final class AttachmentParts {
       if (!NAMESPACE.equals(root.getNamespaceURI())) {
         return Optional.empty();
       }
-      // Programs that save the file may break the text into lines.
-      String base64 = root.getTextContent().replaceAll("\\s", "");
       return Optional.of(
           new Attachment(
               root.getAttribute("fileName"),
               root.getAttribute("mediaType"),
               root.getAttribute("description"),
-              Base64.getDecoder().decode(base64)));
+              bytes(root)));
     } catch (SAXException | IllegalArgumentException e) {
       throw new AlternatException(
           archive.unfit("has a damaged attachment", "make it anew").problems(), e);
     }
+  }
+
+  private static byte[] bytes(Element root) {
+    String text = root.getTextContent();
+    return root.getAttribute("encoding").equals(BASE64)
+        // Programs that save the file may break Base64 into lines.
+        ? Base64.getMimeDecoder().decode(text)
+        : text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The outermost element of a part without document type and external entities. */

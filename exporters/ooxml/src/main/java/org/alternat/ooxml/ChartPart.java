@@ -64,7 +64,7 @@ public final class ChartPart {
 
   /** The part's content: the same for the same chart. */
   public byte[] toXml() {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("c:chartSpace", "xmlns:c", NAMESPACE, "xmlns:a", DRAWING, "xmlns:r", RELATIONS);
     xml.value("c:date1904", "0").value("c:lang", language.toLanguageTag());
     xml.value("c:roundedCorners", "0");
@@ -74,7 +74,7 @@ public final class ChartPart {
     if (!workbook.isEmpty()) {
       xml.start("c:externalData", "r:id", workbook).value("c:autoUpdate", "0").end();
     }
-    return xml.end().toBytes();
+    return xml.end().bytes();
   }
 
   private void chart(Xml xml) {

@@ -92,12 +92,12 @@ public final class ChartWorkbook {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);
     zip.putNextEntry(entry);
-    zip.write(xml.toBytes());
+    zip.write(xml.bytes());
     zip.closeEntry();
   }
 
   private static Xml contentTypes() {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
     xml.empty("Default", "Extension", "rels", "ContentType", RELATIONS_TYPE);
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
@@ -113,7 +113,7 @@ public final class ChartWorkbook {
 
   /** Relations with ids rId1 and on; types and targets come by turns. */
   private static Xml relations(String... typesAndTargets) {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("Relationships", "xmlns", PACKAGE_RELATIONS);
     for (int i = 0; i < typesAndTargets.length; i += 2) {
       String type = RELATIONS + "/" + typesAndTargets[i];
@@ -124,14 +124,14 @@ public final class ChartWorkbook {
   }
 
   private Xml workbook() {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("workbook", "xmlns", MAIN, "xmlns:r", RELATIONS).start("sheets");
     xml.empty("sheet", "name", sheet, "sheetId", "1", "r:id", "rId1");
     return xml.end().end();
   }
 
   private static Xml styles() {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("styleSheet", "xmlns", MAIN);
     xml.start("fonts", "count", "1").start("font").value("sz", "10").value("name", "Arial").end();
     xml.end().start("fills", "count", "2");
@@ -150,7 +150,7 @@ public final class ChartWorkbook {
   }
 
   private Xml worksheet() {
-    Xml xml = new Xml();
+    Xml xml = Xml.part();
     xml.start("worksheet", "xmlns", MAIN);
     xml.start("cols");
     String columns = Integer.toString(data.series().size() + 1);

@@ -4,58 +4,88 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Builds a small well-formed part in memory. */
-final class Xml {
+/**
+ * Writes the text of one XML part. What XML forbids in texts becomes a space (control characters)
+ * or U+FFFD (halves of surrogate pairs, U+FFFE and U+FFFF); {@link #isLegal} tells whether that
+ * happens.
+ */
+public final class Xml {
   private static final char REPLACEMENT = '\uFFFD';
 
-  private final StringBuilder out = new StringBuilder(4096);
+  private static final int PART = 1 << 14;
+  private static final int FRAGMENT = 1 << 8;
 
-  /** The names of the open elements, the innermost first. */
+  private final StringBuilder out;
+
+  /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Whether the innermost start tag still lacks its closing bracket. */
   private boolean inTag;
 
-  Xml() {
-    out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+  private Xml(int room) {
+    out = new StringBuilder(room);
   }
 
-  /** Opens an element; attributes come as names and values by turns. */
-  Xml start(String name, String... attributes) {
+  /** A whole part, with its declaration. */
+  public static Xml part() {
+    Xml xml = new Xml(PART);
+    xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    return xml;
+  }
+
+  /** A piece of a part. */
+  public static Xml fragment() {
+    return new Xml(FRAGMENT);
+  }
+
+  /** Opens an element. */
+  public Xml start(String name) {
     closeTag();
     out.append('<').append(name);
-    for (int i = 0; i < attributes.length; i += 2) {
-      out.append(' ').append(attributes[i]).append("=\"");
-      escape(attributes[i + 1]);
-      out.append('"');
-    }
     open.push(name);
     inTag = true;
     return this;
   }
 
-  /** An element without content. */
-  Xml empty(String name, String... attributes) {
-    return start(name, attributes).end();
-  }
-
-  /** An element with nothing but a {@code val} attribute, the most frequent kind. */
-  Xml value(String name, String value) {
-    return empty(name, "val", value);
-  }
-
-  /** An element that holds text. */
-  Xml leaf(String name, String text) {
-    return start(name).text(text).end();
-  }
-
-  Xml text(String text) {
-    closeTag();
-    escape(text);
+  /** Writes an attribute of the element just opened. */
+  public Xml attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"");
+    escape(value, true);
+    out.append('"');
     return this;
   }
 
-  Xml end() {
+  /** Writes an attribute of the element just opened, unless it has no value. */
+  public Xml attributeIfAny(String name, String value) {
+    return value.isEmpty() ? this : attribute(name, value);
+  }
+
+  /** Writes a whole number as an attribute. */
+  public Xml attribute(String name, long value) {
+    out.append(' ').append(name).append("=\"").append(value).append('"');
+    return this;
+  }
+
+  /** Writes text. */
+  public Xml text(String characters) {
+    closeTag();
+    escape(characters, false);
+    return this;
+  }
+
+  /** Writes text with the line feeds it has, which elsewhere count as control characters. */
+  public Xml lines(String characters) {
+    int start = 0;
+    for (int end = characters.indexOf('\n'); end >= 0; end = characters.indexOf('\n', start)) {
+      text(characters.substring(start, end)).out.append('\n');
+      start = end + 1;
+    }
+    return text(characters.substring(start));
+  }
+
+  /** Closes the innermost element. */
+  public Xml end() {
     String name = open.pop();
     if (inTag) {
       out.append("/>");
@@ -66,11 +96,90 @@ final class Xml {
     return this;
   }
 
-  byte[] toBytes() {
+  /** Opens an element; its attributes come as names and values by turns. */
+  public Xml start(String name, String... attributes) {
+    start(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    return this;
+  }
+
+  /** An element without content; its attributes come as names and values by turns. */
+  public Xml empty(String name, String... attributes) {
+    return start(name, attributes).end();
+  }
+
+  /** An element with text and no attributes. */
+  public Xml leaf(String name, String characters) {
+    return start(name).text(characters).end();
+  }
+
+  /** An element whose only attribute is {@code val}. */
+  public Xml value(String name, String value) {
+    return start(name).attribute(val(name), value).end();
+  }
+
+  /** An element whose only attribute is a number as {@code val}. */
+  public Xml value(String name, long value) {
+    return start(name).attribute(val(name), value).end();
+  }
+
+  /** Attributes are qualified in WordprocessingML and in no other of the languages. */
+  private static String val(String element) {
+    return element.startsWith("w:") ? "w:val" : "val";
+  }
+
+  /** An element that switches something on, present only then. */
+  public Xml on(String name, boolean on) {
+    return on ? empty(name) : this;
+  }
+
+  /** An element that switches something on or explicitly off. */
+  public Xml toggle(String name, boolean on) {
+    return on ? empty(name) : value(name, 0);
+  }
+
+  /** Takes over XML written before. */
+  public Xml raw(String xml) {
+    closeTag();
+    out.append(xml);
+    return this;
+  }
+
+  /** The XML so far as UTF-8, everything closed. */
+  public byte[] bytes() {
+    return toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The XML so far, everything closed. */
+  @Override
+  public String toString() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString();
+  }
+
+  /** Whether a text is carried as it is. */
+  public static boolean isLegal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 0xD800) {
+        int whole = text.codePointAt(i);
+        if (isForbidden(whole)) {
+          return false;
+        }
+        i += Character.charCount(whole) - 1;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isForbidden(int c) {
+    return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+        || (c >= 0xD800 && c < 0xE000)
+        || (c & 0xFFFE) == 0xFFFE;
   }
 
   private void closeTag() {
@@ -80,41 +189,38 @@ final class Xml {
     }
   }
 
-  /** What XML 1.0 §2.2 does not count as characters becomes U+FFFD. */
-  private void escape(String text) {
-    int plain = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      int next = i + Character.charCount(c);
-      if (!isPlain(c)) {
-        out.append(text, plain, i);
-        escape(c);
-        plain = next;
+  private void escape(String text, boolean quoted) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isPlain(c) || (c == '"' && quoted)) {
+        int whole = text.codePointAt(i);
+        out.append(text, start, i);
+        special(whole);
+        i += Character.charCount(whole) - 1;
+        start = i + 1;
       }
-      i = next;
     }
-    out.append(text, plain, text.length());
+    out.append(text, start, text.length());
   }
 
-  private static boolean isPlain(int c) {
-    return isCharacter(c) && c != '&' && c != '<' && c != '>' && c != '"';
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>';
   }
 
-  private void escape(int c) {
+  private void special(int c) {
     switch (c) {
       case '&' -> out.append("&amp;");
       case '<' -> out.append("&lt;");
       case '>' -> out.append("&gt;");
       case '"' -> out.append("&quot;");
-      case '\t', '\n' -> out.append("&#").append(c).append(';');
-      default -> out.append(REPLACEMENT);
+      default -> {
+        if (c < ' ') {
+          out.append(' ');
+        } else {
+          out.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
+        }
+      }
     }
-  }
-
-  private static boolean isCharacter(int c) {
-    return c >= ' '
-        && !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-        && c != 0xFFFE
-        && c != 0xFFFF;
   }
 }

@@ -65,6 +65,36 @@ class AttachmentPartsTest {
     assertThat(read(word(twelve))).isEqualTo(twelve);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{\n  \"a\": \"<é & 🌍>\"\n}\n",
+        "a\r\nb",
+        "\t",
+        "\u0000",
+        "\uFFFE",
+        "]]>"
+      })
+  void textComesBackByteForByte(String text) throws IOException {
+    Attachment attachment =
+        new Attachment("a.json", "application/json", "", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(read(word(List.of(attachment)))).containsExactly(attachment);
+  }
+
+  @Test
+  void textCanBeReadInTheFileAndOtherBytesAreBase64() {
+    byte[] text = "{\"a\": \"é\"}\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(item(text)).contains(">{\"a\": \"é\"}\n</dossier>");
+    assertThat(item(new byte[] {(byte) 0xC3})).contains("encoding=\"base64\">ww==</dossier>");
+  }
+
+  private static String item(byte[] bytes) {
+    byte[] part = AttachmentParts.item(new Attachment("a", "a/b", "", bytes));
+    return new String(part, StandardCharsets.UTF_8);
+  }
+
   @Test
   void aWorkbookIsNoDocument() throws IOException {
     byte[] workbook = zip(Map.of("[Content_Types].xml", "<Types>spreadsheetml</Types>"));
@@ -87,7 +117,7 @@ class AttachmentPartsTest {
             read(
                 word(
                     "<dossier xmlns=\"urn:alternat:attachment\" fileName=\"a.txt\""
-                        + " mediaType=\"text/plain\">\n  aGVs\n  bG8=\n</dossier>")))
+                        + " mediaType=\"text/plain\" encoding=\"base64\">\n  aGVs\n  bG8=\n</dossier>")))
         .containsExactly(
             new Attachment("a.txt", "text/plain", "", "hello".getBytes(StandardCharsets.UTF_8)));
   }
@@ -100,7 +130,7 @@ class AttachmentPartsTest {
             + "<d xmlns=\"urn:alternat:attachment\" fileName=\"a\">&x;</d>",
         "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
             + "<d xmlns=\"urn:alternat:attachment\" fileName=\"a\">&b;&b;</d>",
-        "<d xmlns=\"urn:alternat:attachment\" fileName=\"a\">%%%</d>",
+        "<d xmlns=\"urn:alternat:attachment\" fileName=\"a\" encoding=\"base64\">=%%%</d>",
         "<d xmlns=\"urn:alternat:attachment\" fileName=\"../../a\">aGVsbG8=</d>"
       })
   void damagedAndHostileItemsAreRefused(String item) {

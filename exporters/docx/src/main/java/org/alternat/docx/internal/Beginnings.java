@@ -3,6 +3,7 @@ package org.alternat.docx.internal;
 import java.util.ArrayList;
 import java.util.List;
 import org.alternat.document.Remark;
+import org.alternat.ooxml.Xml;
 
 /**
  * The elements that begin with the next paragraph: the places that links aim at, and the remarks on

@@ -2,6 +2,7 @@ package org.alternat.docx.internal;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
@@ -73,9 +74,25 @@ record Box(Map<Side, Line> lines, @Nullable Color ground) {
       xml.end();
     }
     if (ground != null) {
-      xml.start("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
-      xml.attribute("w:fill", ground.hex()).end();
+      shade(xml, ground);
     }
+  }
+
+  /** Writes {@code w:shd} of one colour. */
+  static void shade(Xml xml, Color ground) {
+    xml.start("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
+    xml.attribute("w:fill", ground.hex()).end();
+  }
+
+  /** Writes the ground of the cells of a table style. */
+  static void ground(Xml look, ComputedStyle style) {
+    style
+        .backgroundColor()
+        .ifPresent(color -> {
+          look.start("w:tcPr");
+          shade(look, color);
+          look.end();
+        });
   }
 
   /** Writes a border as an element of this name. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
 
@@ -75,12 +76,7 @@ final class BoxWriter {
       look.attribute("w:type", "dxa").end();
     }
     look.end().end();
-    style
-        .backgroundColor()
-        .ifPresent(c -> {
-          look.start("w:tcPr").start("w:shd").attribute("w:val", "clear");
-          look.attribute("w:color", "auto").attribute("w:fill", c.hex()).end().end();
-        });
+    Box.ground(look, style);
     xml.start("w:tblPr");
     xml.value("w:tblStyle", composition.styles().table(name + " Box", look.toString()));
     xml.on("w:bidiVisual", frame.speech().direction() == Direction.RTL);

@@ -5,9 +5,11 @@ import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Walk;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
 import org.alternat.style.Property.Side;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a description list in columns: a table whose only lines are those of the list. */
 final class ColumnsWriter {
@@ -42,20 +44,10 @@ final class ColumnsWriter {
       for (int column = 0; column < columns; column++) {
         int index = row * columns + column;
         boolean empty = index >= entries.size();
-        term(
-            xml,
-            empty ? null : entries.get(index),
-            style,
-            frame,
-            widths[2 * column],
-            edges(style, row, rows));
-        description(
-            xml,
-            empty ? null : entries.get(index),
-            style,
-            frame,
-            widths[2 * column + 1],
-            edges(style, row, rows));
+        Block.@Nullable Entry entry = empty ? null : entries.get(index);
+        Edges edges = Edges.of(style, row, rows);
+        term(xml, entry, style, frame, widths[2 * column], column == 0 ? edges.first() : edges);
+        description(xml, entry, style, frame, widths[2 * column + 1], edges);
       }
       xml.end();
     }
@@ -93,6 +85,7 @@ final class ColumnsWriter {
       look.start("w:" + Box.name(side)).attribute("w:w", space).attribute("w:type", "dxa").end();
     }
     look.end().end();
+    Box.ground(look, style);
     String words = StyleBook.words(list.attributes().classes());
     String id =
         composition
@@ -115,33 +108,52 @@ final class ColumnsWriter {
     xml.end();
   }
 
-  /** The padding of the list, which its first and last row have. */
-  private static int[] edges(ComputedStyle style, int row, int rows) {
-    return new int[] {
-      row == 0 ? Ooxml.twips(style.padding(Side.TOP)) : 0,
-      row + 1 == rows ? Ooxml.twips(style.padding(Side.BOTTOM)) : 0
-    };
+  /** The padding of the list, which the cells at its edges have, in twentieths of a point. */
+  private record Edges(int top, int left, int bottom, int firstLeft) {
+    static Edges of(ComputedStyle style, int row, int rows) {
+      return new Edges(
+          row == 0 ? Ooxml.twips(style.padding(Side.TOP)) : 0,
+          0,
+          row + 1 == rows ? Ooxml.twips(style.padding(Side.BOTTOM)) : 0,
+          Ooxml.twips(style.padding(Side.LEFT)));
+    }
+
+    /** Those of the first cell of a row. */
+    Edges first() {
+      return new Edges(top, firstLeft, bottom, firstLeft);
+    }
+
+    void write(Xml xml) {
+      if (top > 0 || left > 0 || bottom > 0) {
+        xml.start("w:tcMar");
+        side(xml, "w:top", top);
+        side(xml, "w:left", left);
+        side(xml, "w:bottom", bottom);
+        xml.end();
+      }
+    }
+
+    private static void side(Xml xml, String name, int space) {
+      if (space > 0) {
+        xml.start(name).attribute("w:w", space).attribute("w:type", "dxa").end();
+      }
+    }
   }
 
-  private static void open(Xml xml, int width, int[] edges) {
+  private static void open(Xml xml, int width, Edges edges) {
     xml.start("w:tc").start("w:tcPr");
     xml.start("w:tcW").attribute("w:w", width).attribute("w:type", "dxa").end();
-    if (edges[0] > 0 || edges[1] > 0) {
-      xml.start("w:tcMar");
-      xml.start("w:top").attribute("w:w", edges[0]).attribute("w:type", "dxa").end();
-      xml.start("w:bottom").attribute("w:w", edges[1]).attribute("w:type", "dxa").end();
-      xml.end();
-    }
+    edges.write(xml);
     xml.end();
   }
 
   private void term(
       Xml xml,
-      Block.@org.jspecify.annotations.Nullable Entry entry,
+      Block.@Nullable Entry entry,
       ComputedStyle style,
       Frame frame,
       int width,
-      int[] edges) {
+      Edges edges) {
     open(xml, width, edges);
     BlockWriter cell = blocks.cell();
     Frame inner = frame.cell(style, Attributes.NONE, frame.name(), width / 20.0, false);
@@ -158,11 +170,11 @@ final class ColumnsWriter {
 
   private void description(
       Xml xml,
-      Block.@org.jspecify.annotations.Nullable Entry entry,
+      Block.@Nullable Entry entry,
       ComputedStyle style,
       Frame frame,
       int width,
-      int[] edges) {
+      Edges edges) {
     open(xml, width, edges);
     BlockWriter cell = blocks.cell();
     Frame inner = frame.cell(style, Attributes.NONE, frame.name(), width / 20.0, false);

@@ -24,6 +24,7 @@ import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.alternat.export.Exporters;
 import org.alternat.export.PageMap;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.PageStyle;
 import org.alternat.style.Value;

@@ -9,6 +9,7 @@ import org.alternat.document.Walk;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.ParagraphLook.Tab;
 import org.alternat.export.PageMap;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 
 /**

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.alternat.document.Metadata;
+import org.alternat.ooxml.Xml;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -32,6 +33,9 @@ final class DocxPackage implements AutoCloseable {
    * adds the time in UTC.
    */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
+
+  /** A twentieth more bytes than by the usual level, for a quarter less time: see decision 12. */
+  private static final int COMPRESSION = 4;
 
   /** Stands for the content of a part, because POI leaves out empty ones. */
   private static final byte[] PLACEHOLDER = {'-'};
@@ -135,6 +139,7 @@ final class DocxPackage implements AutoCloseable {
     Map<String, byte[]> entries = skeleton();
     entries.putAll(contents);
     ZipOutputStream zip = new ZipOutputStream(out);
+    zip.setLevel(COMPRESSION);
     byte[] contentTypes = entries.getOrDefault(CONTENT_TYPES, PLACEHOLDER);
     entry(zip, CONTENT_TYPES, contentTypes);
     entries.remove(CONTENT_TYPES);

@@ -1,6 +1,7 @@
 package org.alternat.docx.internal;
 
 import org.alternat.document.Graphic;
+import org.alternat.ooxml.Xml;
 
 /** Writes pictures and charts that stand in a line like a letter. */
 final class DrawingWriter {

@@ -1,5 +1,7 @@
 package org.alternat.docx.internal;
 
+import org.alternat.ooxml.Xml;
+
 /** Writes fields with their stored results, which Word shows until someone asks for new ones. */
 final class Fields {
   private Fields() {}

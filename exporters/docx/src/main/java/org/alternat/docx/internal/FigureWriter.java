@@ -11,6 +11,7 @@ import org.alternat.document.Label;
 import org.alternat.document.Picture;
 import org.alternat.document.Walk;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.apache.poi.openxml4j.opc.PackagePart;
 

@@ -6,6 +6,7 @@ import org.alternat.document.Block;
 import org.alternat.document.Inline;
 import org.alternat.document.Node;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
 import org.apache.poi.openxml4j.opc.PackagePart;

@@ -16,6 +16,7 @@ import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.docx.internal.reading.ReferenceDocument.Head;
 import org.alternat.docx.internal.reading.ReferenceDocument.Heads;
 import org.alternat.export.ExportOptions;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.PageStyle;
 import org.alternat.style.StyleSheet;
 import org.apache.poi.openxml4j.opc.PackagePart;

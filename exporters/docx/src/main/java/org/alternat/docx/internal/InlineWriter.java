@@ -9,6 +9,7 @@ import org.alternat.document.Attributes;
 import org.alternat.document.Direction;
 import org.alternat.document.Inline;
 import org.alternat.docx.internal.reading.ScriptLanguages;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.TextTransform;
 import org.apache.poi.openxml4j.opc.PackagePart;

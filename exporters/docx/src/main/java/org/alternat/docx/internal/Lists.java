@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.alternat.ooxml.Xml;
 
 /** The numbering definitions of one file: the levels that lists and headings are numbered by. */
 final class Lists {

@@ -3,10 +3,12 @@ package org.alternat.docx.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.alternat.document.Attributes;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.ParagraphLook.Tab;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
 import org.alternat.style.PageStyle;
@@ -17,12 +19,23 @@ import org.alternat.style.StyleSheet;
 import org.alternat.style.Value;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** Writes running heads and feet: one paragraph, its parts apart by tab stops. */
+/**
+ * Writes running heads and feet: one paragraph, its parts apart by tab stops, or where they are too
+ * long for that, a paragraph for each.
+ */
 final class MarginWriter {
   private static final List<MarginBox> TOP =
       List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
   private static final List<MarginBox> BOTTOM =
       List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+
+  /** The usual width of a letter, in its size. */
+  private static final double LETTER = 0.55;
+
+  private static final double BOLD_LETTER = 0.65;
+
+  /** Between boxes at least, in points. */
+  private static final double GAP = 12;
 
   private final Composition composition;
   private final StyleSheet sheet;
@@ -44,34 +57,92 @@ final class MarginWriter {
   byte[] part(Map<MarginBox, MarginContent> boxes, boolean top, PackagePart part) {
     Xml xml = Xml.part().start(top ? "w:hdr" : "w:ftr");
     DocxWriter.namespaces(xml);
-    paragraph(xml, boxes, top, part);
+    paragraphs(xml, boxes, top, part);
     return xml.end().bytes();
   }
 
-  private void paragraph(
+  private void paragraphs(
       Xml xml, Map<MarginBox, MarginContent> boxes, boolean top, PackagePart part) {
-    String id = style(boxes, top);
-    xml.start("w:p").start("w:pPr").value("w:pStyle", id);
-    composition.direction(xml, composition.metadata().direction());
-    xml.end();
-    Voice voice = Voice.of(composition.root(), composition.speech(), Attributes.NONE.origin());
+    String style = style(boxes, top);
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
+    List<Integer> places = places(boxes, top);
+    boolean abreast = fit(boxes, top);
+    start(xml, style, abreast || places.isEmpty() ? 0 : places.getFirst());
     int tabs = 0;
-    List<MarginBox> order = boxes(top);
-    for (int i = 0; i < order.size(); i++) {
-      MarginContent content = boxes.get(order.get(i));
-      if (content == null || content.parts().isEmpty()) {
-        continue;
+    for (int place : places) {
+      if (abreast) {
+        for (; tabs < place; tabs++) {
+          xml.start("w:r").empty("w:tab").end();
+        }
+      } else if (place != places.getFirst()) {
+        xml.end();
+        start(xml, style, place);
       }
-      for (; tabs < i; tabs++) {
-        xml.start("w:r").empty("w:tab").end();
-      }
-      String name = (top ? "Header " : "Footer ") + List.of("Start", "Center", "End").get(i);
-      Voice own =
-          voice.within(sheet.marginBox(content), Attributes.NONE, name, composition.styles());
-      content(xml, content, inlines, own);
+      MarginContent content = Objects.requireNonNull(boxes.get(boxes(top).get(place)));
+      String name = (top ? "Header " : "Footer ") + List.of("Start", "Center", "End").get(place);
+      content(xml, content, inlines, voice(content, name));
     }
     xml.end();
+  }
+
+  /** Which of the three boxes have content. */
+  private static List<Integer> places(Map<MarginBox, MarginContent> boxes, boolean top) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < boxes(top).size(); i++) {
+      MarginContent content = boxes.get(boxes(top).get(i));
+      if (content != null && !content.parts().isEmpty()) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** Opens a paragraph at the start, the middle or the end of the line. */
+  private void start(Xml xml, String style, int place) {
+    xml.start("w:p").start("w:pPr").value("w:pStyle", style);
+    composition.direction(xml, composition.metadata().direction());
+    if (place > 0) {
+      xml.value("w:jc", place == 1 ? "center" : "right");
+    }
+    xml.end();
+  }
+
+  private Voice voice(MarginContent content, String name) {
+    Voice voice = Voice.of(composition.root(), composition.speech(), Attributes.NONE.origin());
+    return voice.within(sheet.marginBox(content), Attributes.NONE, name, composition.styles());
+  }
+
+  /**
+   * Whether the boxes stand side by side. A text that is too long for that pushes the others over
+   * the page in Word, so then each gets a line of its own. Word alone knows how wide letters are;
+   * this is on the safe side.
+   */
+  private boolean fit(Map<MarginBox, MarginContent> boxes, boolean top) {
+    double[] widths = new double[boxes(top).size()];
+    for (int place : places(boxes, top)) {
+      MarginContent content = Objects.requireNonNull(boxes.get(boxes(top).get(place)));
+      ComputedStyle style = sheet.marginBox(content);
+      double letter = style.fontSize() * (style.bold() ? BOLD_LETTER : LETTER);
+      widths[place] = text(content).length() * letter;
+    }
+    double room = page.contentWidth() - GAP;
+    return widths[1] == 0
+        ? widths[0] + widths[2] <= room
+        : 2 * Math.max(widths[0], widths[2]) + widths[1] + GAP <= room;
+  }
+
+  /** The text as far as it is known; of a number, its usual room. */
+  private String text(MarginContent content) {
+    StringBuilder text = new StringBuilder();
+    for (Value.Part part : content.parts()) {
+      text.append(
+          switch (part) {
+            case Value.Literal literal -> literal.text();
+            case Value.NamedString string -> composition.namedString(string.name());
+            case Value.Counter counter -> "99";
+          });
+    }
+    return text.toString();
   }
 
   private void content(Xml xml, MarginContent content, InlineWriter inlines, Voice voice) {

@@ -5,6 +5,7 @@ import org.alternat.document.Attributes;
 import org.alternat.document.Inline;
 import org.alternat.document.Origin;
 import org.alternat.document.Remark;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.apache.poi.openxml4j.opc.PackagePart;
 

@@ -1,6 +1,7 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
+import org.alternat.ooxml.Xml;
 
 /**
  * The looks of a paragraph as Word knows them; lengths in twips.

@@ -11,6 +11,7 @@ import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
 import org.alternat.document.Walk;
+import org.alternat.ooxml.Xml;
 
 /** The bookmarks of one file: one for each place that something in the document aims at. */
 final class Places {

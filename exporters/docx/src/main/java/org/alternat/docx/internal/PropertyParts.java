@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
+import org.alternat.ooxml.Xml;
 
 /** Writes the parts that say what the file is. */
 final class PropertyParts {

@@ -1,6 +1,7 @@
 package org.alternat.docx.internal;
 
 import java.util.Optional;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.TextTransform;
@@ -131,8 +132,7 @@ record RunLook(
       xml.value("w:u", underline ? "single" : "none");
     }
     if (ground != null && (base == null || !ground.equals(base.ground))) {
-      xml.start("w:shd").attribute("w:val", "clear").attribute("w:color", "auto");
-      xml.attribute("w:fill", ground.hex()).end();
+      Box.shade(xml, ground);
     }
     VerticalAlign before = base == null ? VerticalAlign.BASELINE : base.position;
     if (position != before) {

@@ -10,6 +10,7 @@ import org.alternat.document.Direction;
 import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.docx.internal.reading.ReferenceDocument.Head;
 import org.alternat.docx.internal.reading.ReferenceDocument.Heads;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.PageStyle;
 import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;

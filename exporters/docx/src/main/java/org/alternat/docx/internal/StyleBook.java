@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alternat.ooxml.Xml;
 
 /**
  * The named styles of one file. Looks that come up under a name that has others already get a

@@ -5,6 +5,7 @@ import org.alternat.document.Direction;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.docx.internal.reading.ScriptLanguages;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 
 /** Writes {@code styles.xml}: what all styles are based on, then those that came up. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.alternat.document.Table;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Part;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
 import org.alternat.style.Property.Side;
@@ -79,14 +80,7 @@ final class TableLooks {
   }
 
   private static void ground(Xml xml, ComputedStyle style) {
-    style
-        .backgroundColor()
-        .ifPresent(c ->
-            xml.start("w:shd")
-                .attribute("w:val", "clear")
-                .attribute("w:color", "auto")
-                .attribute("w:fill", c.hex())
-                .end());
+    style.backgroundColor().ifPresent(color -> Box.shade(xml, color));
   }
 
   /** Writes the padding of cells. */

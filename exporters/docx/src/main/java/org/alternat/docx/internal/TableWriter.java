@@ -13,6 +13,7 @@ import org.alternat.document.Table.Row;
 import org.alternat.document.TableGrid;
 import org.alternat.document.TableGrid.Placement;
 import org.alternat.document.Walk;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
 

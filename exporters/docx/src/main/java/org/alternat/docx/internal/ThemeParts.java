@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
+import org.alternat.ooxml.Xml;
 import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.StyleSheet;
