@@ -47,8 +47,7 @@ public record ChartData(List<String> categories, List<Series> series) {
    * Reads a table as a chart.
    *
    * @throws IllegalArgumentException if there is not exactly one header row, a cell spans several
-   *     places, a cell of a series is neither empty nor has exactly one {@link Inline.Data}, or its
-   *     value is beyond what a {@code double} holds
+   *     places, or a cell of a series is neither empty nor has exactly one {@link Inline.Data}
    */
   public static ChartData of(Table table) {
     if (table.head().size() != 1) {
@@ -80,7 +79,7 @@ public record ChartData(List<String> categories, List<Series> series) {
       Cell cell = row.cells().get(column);
       String label = Walk.plainText(cell.content());
       if (cell.typedValue().orElse(null) instanceof Inline.Data data) {
-        points.add(new Point(drawable(data.value()), label));
+        points.add(new Point(data.value(), label));
         units.add(data.unit());
       } else if (label.isBlank() || isDash(label)) {
         points.add(new Point(null, label));
@@ -91,15 +90,6 @@ public record ChartData(List<String> categories, List<Series> series) {
     }
     List<String> distinct = units.stream().distinct().toList();
     return new Series(name, distinct.size() == 1 ? distinct.getFirst() : "", points);
-  }
-
-  /** Charts are drawn with double numbers, in all formats. */
-  private static BigDecimal drawable(BigDecimal value) {
-    if (Double.isInfinite(value.doubleValue())) {
-      throw new IllegalArgumentException(
-          "the value " + value + " is too large for a chart, which ends at 1.8E+308");
-    }
-    return value;
   }
 
   private static boolean isDash(String label) {

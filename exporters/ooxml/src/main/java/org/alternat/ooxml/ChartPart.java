@@ -57,9 +57,11 @@ public final class ChartPart {
 
   /** What the chart cannot show, one English sentence each. */
   public List<String> losses() {
-    return kind == ChartKind.PIE && data.series().size() > 1
-        ? List.of("a pie shows its first series only; the others are in its data")
-        : List.of();
+    List<String> losses = ChartNumbers.losses(data);
+    if (kind == ChartKind.PIE && data.series().size() > 1) {
+      losses.add("a pie shows its first series only; the others are in its data");
+    }
+    return List.copyOf(losses);
   }
 
   /** The part's content: the same for the same chart. */

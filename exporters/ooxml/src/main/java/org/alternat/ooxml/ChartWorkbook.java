@@ -3,7 +3,6 @@ package org.alternat.ooxml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -173,11 +172,9 @@ public final class ChartWorkbook {
 
   private void values(Xml xml, int row) {
     for (int s = 0; s < data.series().size(); s++) {
-      BigDecimal value = data.series().get(s).points().get(row).value();
-      if (value != null) {
-        xml.start("c", "r", cell(s + 1, row + 1));
-        xml.leaf("v", Double.toString(value.doubleValue())).end();
-      }
+      String place = cell(s + 1, row + 1);
+      ChartNumbers.text(data.series().get(s).points().get(row))
+          .ifPresent(value -> xml.start("c", "r", place).leaf("v", value).end());
     }
   }
 

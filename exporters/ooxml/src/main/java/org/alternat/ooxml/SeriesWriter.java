@@ -1,6 +1,5 @@
 package org.alternat.ooxml;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.alternat.document.ChartData;
 import org.alternat.style.Color;
@@ -123,10 +122,8 @@ final class SeriesWriter {
     List<ChartData.Point> points = data.series().get(index).points();
     xml.value("c:ptCount", Integer.toString(points.size()));
     for (int i = 0; i < points.size(); i++) {
-      BigDecimal value = points.get(i).value();
-      if (value != null) {
-        point(i, Double.toString(value.doubleValue()));
-      }
+      int number = i;
+      ChartNumbers.text(points.get(i)).ifPresent(value -> point(number, value));
     }
     xml.end().end().end();
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.alternat.testkit.LookSample;
 import org.alternat.testkit.XmlText;
 import org.alternat.testkit.Zip;
 import org.alternat.xlsx.Workbooks.Exported;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -72,6 +74,21 @@ class LimitsTest {
     Exported exported = export(table("Wide", headerRow(cells), tr(cells)));
 
     assertThat(XlsxDump.texts(exported.bytes())).contains("c999");
+  }
+
+  /** Kept from the usual run for its time. */
+  @Tag("conformance")
+  @Test
+  void rowsBeyondTheSheetAreLeftOutAndReported() {
+    Row[] rows = Collections.nCopies(1_048_600, tr("a")).toArray(Row[]::new);
+    Exported exported = export(table("Long", headerRow("Head"), rows), p("Behind it."));
+
+    assertThat(exported.losses())
+        .anyMatch(l -> l.contains("rows of the table are left out"))
+        .anyMatch(l -> l.contains("what comes after them is left out"));
+    String sheet =
+        new String(Zip.entry(exported.bytes(), "xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+    assertThat(sheet).contains("<row r=\"1048576\"").doesNotContain("<row r=\"1048577\"");
   }
 
   @Test

@@ -18,6 +18,11 @@ import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
+import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
 import org.alternat.testkit.LookSample;
 import org.alternat.testkit.XmlText;
 import org.alternat.testkit.Zip;
@@ -118,6 +123,36 @@ class PrintSetupTest {
 
     assertThat(head).containsPattern("&R.*RESTRICTED$");
     assertThat(mirrored).containsPattern("^&L.*RESTRICTED&R");
+  }
+
+  @Test
+  void pagesWithEvenNumbersAndTheFirstOfTheWorkbookHaveTheirOwnHeads() {
+    PageStyle.Running running =
+        new PageStyle.Running(
+            Map.of(MarginBox.TOP_LEFT, words("odd")),
+            Map.of(MarginBox.TOP_RIGHT, words("even")),
+            Map.of(MarginBox.BOTTOM_CENTER, words("first")));
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, running);
+    Document document =
+        new Document(
+            LookSample.document().metadata(),
+            new StyleSheet(page, List.of(), Map.of()),
+            List.of(p("x"), section("Words", p("Some words."))));
+    byte[] file = Workbooks.export(document).bytes();
+
+    Element overview = one(file, 1, "headerFooter");
+    assertThat(overview.getAttribute("differentFirst")).isEqualTo("1");
+    assertThat(overview.getAttribute("differentOddEven")).isEqualTo("1");
+    assertThat(one(file, 1, "oddHeader").getTextContent()).startsWith("&L").endsWith("odd");
+    assertThat(one(file, 1, "evenHeader").getTextContent()).startsWith("&R").endsWith("even");
+    assertThat(one(file, 1, "firstFooter").getTextContent()).startsWith("&C").endsWith("first");
+    Element words = one(file, 2, "headerFooter");
+    assertThat(words.hasAttribute("differentFirst")).isFalse();
+    assertThat(words.getAttribute("differentOddEven")).isEqualTo("1");
+  }
+
+  private static MarginContent words(String words) {
+    return new MarginContent(List.of(new Value.Literal(words)), Map.of());
   }
 
   @Test

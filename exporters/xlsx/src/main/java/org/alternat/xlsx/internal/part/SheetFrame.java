@@ -4,7 +4,9 @@ import java.io.IOException;
 import org.alternat.style.PageStyle;
 import org.alternat.xlsx.internal.sheet.CellRange;
 import org.alternat.xlsx.internal.sheet.PrintPlan;
+import org.alternat.xlsx.internal.sheet.PrintPlan.HeadAndFoot;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in a sheet before and after its rows and does not depend on them. */
 final class SheetFrame {
@@ -120,11 +122,35 @@ final class SheetFrame {
       xml.attribute("pageOrder", "overThenDown");
     }
     xml.attribute("orientation", print.landscape() ? "landscape" : "portrait").end();
-    if (!print.header().isEmpty() || !print.footer().isEmpty()) {
-      xml.start("headerFooter");
-      optional("oddHeader", print.header(), xml);
-      optional("oddFooter", print.footer(), xml);
-      xml.end();
+    headsAndFeet(print, xml);
+  }
+
+  private static void headsAndFeet(PrintPlan print, XmlWriter xml) throws IOException {
+    if (print.left() == null && print.first() == null && isEmpty(print.right())) {
+      return;
+    }
+    xml.start("headerFooter");
+    if (print.left() != null) {
+      xml.attribute("differentOddEven", 1);
+    }
+    if (print.first() != null) {
+      xml.attribute("differentFirst", 1);
+    }
+    headAndFoot("odd", print.right(), xml);
+    headAndFoot("even", print.left(), xml);
+    headAndFoot("first", print.first(), xml);
+    xml.end();
+  }
+
+  private static boolean isEmpty(HeadAndFoot texts) {
+    return texts.head().isEmpty() && texts.foot().isEmpty();
+  }
+
+  private static void headAndFoot(String pages, @Nullable HeadAndFoot texts, XmlWriter xml)
+      throws IOException {
+    if (texts != null) {
+      optional(pages + "Header", texts.head(), xml);
+      optional(pages + "Footer", texts.foot(), xml);
     }
   }
 

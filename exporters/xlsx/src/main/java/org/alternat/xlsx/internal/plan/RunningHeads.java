@@ -10,6 +10,7 @@ import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;
 import org.alternat.style.Value;
 import org.alternat.xlsx.internal.sheet.FontLook;
+import org.alternat.xlsx.internal.sheet.PrintPlan.HeadAndFoot;
 
 /** The heads and feet of printed sheets in Excel's code (ISO/IEC 29500-1, 18.3.1.46). */
 final class RunningHeads {
@@ -20,29 +21,36 @@ final class RunningHeads {
   private static final double LEGIBLE = 4.5;
 
   private final PlanContext context;
+  private final Map<MarginBox, MarginContent> boxes;
 
-  RunningHeads(PlanContext context) {
+  /** The heads and feet of pages with these boxes. */
+  RunningHeads(PlanContext context, Map<MarginBox, MarginContent> boxes) {
     this.context = context;
-  }
-
-  /** The code of the head. */
-  String header() {
-    return mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
+    this.boxes = boxes;
   }
 
   /**
-   * The code of the head with the name of the sheet in its middle, for sheets whose title is not
-   * printed; unless the theme has words there.
+   * The code of head and foot.
+   *
+   * @param named whether the name of the sheet stands in the middle of the head, for sheets whose
+   *     title is not printed; unless the theme has words there
    */
-  String headerWithName() {
-    String head = header();
-    boolean taken = boxes().containsKey(MarginBox.TOP_CENTER);
+  HeadAndFoot headAndFoot(boolean named) {
+    return new HeadAndFoot(named ? headWithName() : head(), foot());
+  }
+
+  private String head() {
+    return mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
+  }
+
+  private String headWithName() {
+    String head = head();
+    boolean taken = boxes.containsKey(MarginBox.TOP_CENTER);
     String named = head + "&C" + looks(font(MarginBox.TOP_LEFT).withBold(true)) + "&A";
     return taken || named.length() > MAX_LENGTH ? head : named;
   }
 
-  /** The code of the foot. */
-  String footer() {
+  private String foot() {
     return mirrored(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
   }
 
@@ -53,22 +61,18 @@ final class RunningHeads {
 
   /** The words of a margin box without counters; empty when there is no such box. */
   String words(MarginBox box) {
-    MarginContent content = boxes().get(box);
+    MarginContent content = boxes.get(box);
     return content == null ? "" : words(content.parts(), context.metadata());
   }
 
   /** The font of a margin box. */
   FontLook font(MarginBox box) {
-    MarginContent content = boxes().get(box);
+    MarginContent content = boxes.get(box);
     return content == null ? context.palette().body() : font(content);
   }
 
   private FontLook font(MarginContent content) {
     return context.looks().font(context.document().styleSheet().marginBox(content));
-  }
-
-  private Map<MarginBox, MarginContent> boxes() {
-    return context.document().styleSheet().page().boxes();
   }
 
   private static String words(List<Value.Part> parts, Metadata metadata) {
@@ -108,7 +112,7 @@ final class RunningHeads {
 
   /** A marking is never cut for the sake of other words. */
   private String markingCode(String place, MarginBox box) {
-    MarginContent content = boxes().get(box);
+    MarginContent content = boxes.get(box);
     boolean marked = content != null && content.parts().contains(new Value.NamedString("marking"));
     return marked ? code(place, box, false) : "";
   }
@@ -126,7 +130,7 @@ final class RunningHeads {
   }
 
   private String code(String place, MarginBox box, boolean withLooks) {
-    MarginContent content = boxes().get(box);
+    MarginContent content = boxes.get(box);
     if (content == null) {
       return "";
     }
@@ -160,7 +164,7 @@ final class RunningHeads {
 
   /** The colour behind a margin box, if it has one. */
   Optional<Color> ground(MarginBox box) {
-    return Optional.ofNullable(boxes().get(box)).flatMap(this::ground);
+    return Optional.ofNullable(boxes.get(box)).flatMap(this::ground);
   }
 
   private static String escaped(String text) {

@@ -117,12 +117,20 @@ final class SheetDraft {
 
   /** Adds a row. */
   void add(RowPlan row) {
+    if (room() <= 0) {
+      full();
+      return;
+    }
     gap = 0;
     afterTitle = false;
     rows.add(breakNext ? row.afterBreak() : row);
     breakNext = false;
     rowCount++;
     row.cells().forEach(this::link);
+  }
+
+  private void full() {
+    context.report().lost("a sheet has 1,048,576 rows; what comes after them is left out");
   }
 
   private void link(CellPlan cell) {

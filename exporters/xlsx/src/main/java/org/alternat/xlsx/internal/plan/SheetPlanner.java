@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
@@ -27,6 +28,7 @@ import org.alternat.xlsx.internal.sheet.CellLook.Vertical;
 import org.alternat.xlsx.internal.sheet.CellPlan;
 import org.alternat.xlsx.internal.sheet.FontLook;
 import org.alternat.xlsx.internal.sheet.PrintPlan;
+import org.alternat.xlsx.internal.sheet.PrintPlan.HeadAndFoot;
 import org.alternat.xlsx.internal.sheet.RichText;
 import org.alternat.xlsx.internal.sheet.RowPlan;
 import org.alternat.xlsx.internal.sheet.SheetPlan;
@@ -53,7 +55,12 @@ final class SheetPlanner {
     this.context = context;
     this.tableNames = tableNames;
     this.links = links;
-    this.heads = new RunningHeads(context);
+    this.heads = heads(PageStyle.Running::right);
+  }
+
+  private RunningHeads heads(
+      Function<PageStyle.Running, Map<MarginBox, PageStyle.MarginContent>> pages) {
+    return new RunningHeads(context, pages.apply(context.document().styleSheet().page().running()));
   }
 
   /**
@@ -88,7 +95,7 @@ final class SheetPlanner {
     if (withLinks && !links.isWritten()) {
       links.sheets(context.label(Label.CONTENTS), draft);
     }
-    Shape shape = new Shape(context.palette().accent(), false, 0, 0, 0);
+    Shape shape = new Shape(context.palette().accent(), true, false, 0, 0, 0);
     return finish(name, draft, shape, false);
   }
 
@@ -139,7 +146,8 @@ final class SheetPlanner {
     int headRows = lone ? tables.all().getFirst().table().head().size() : 0;
     int bodyRow = lone ? draft.tableRow() + headRows : 0;
     Color tab = data ? context.palette().muted().mix(Color.WHITE, 0.35) : context.palette().tint();
-    Shape shape = new Shape(tab, data, headRows == 0 ? 0 : bodyRow, bodyRow - headRows, headRows);
+    Shape shape =
+        new Shape(tab, false, data, headRows == 0 ? 0 : bodyRow, bodyRow - headRows, headRows);
     return finish(name, draft, shape, true);
   }
 
@@ -155,9 +163,18 @@ final class SheetPlanner {
     return new FlowPlanner(context, draft, tablePlanner, tables, links);
   }
 
-  /** What of a sheet's appearance depends on what it is for. */
+  /**
+   * What of a sheet's appearance depends on what it is for.
+   *
+   * @param opens whether its first page is that of the workbook
+   */
   private record Shape(
-      Color tab, boolean gridlines, int frozenRows, int firstTitleRow, int titleRows) {}
+      Color tab,
+      boolean opens,
+      boolean gridlines,
+      int frozenRows,
+      int firstTitleRow,
+      int titleRows) {}
 
   private Planned finish(String name, SheetDraft draft, Shape shape, boolean linked) {
     SheetDraft.Finished finished = draft.finish(runningHead(draft, linked));
@@ -235,11 +252,16 @@ final class SheetPlanner {
     PageStyle paper = turned ? page.landscape() : page;
     int pagesWide = shape.gridlines() ? pagesWide(width, paper) : 1;
     boolean wide = pagesWide > 1 && shape.titleRows() > 0;
-    int afterHead = heads.header().isEmpty() ? 0 : 1;
+    PageStyle.Running running = page.running();
+    HeadAndFoot right = heads.headAndFoot(wide);
+    int afterHead = right.head().isEmpty() ? 0 : 1;
     return new PrintPlan(
         paper,
-        wide ? heads.headerWithName() : heads.header(),
-        heads.footer(),
+        right,
+        running.leftDiffers() ? heads(PageStyle.Running::left).headAndFoot(wide) : null,
+        running.firstDiffers() && shape.opens()
+            ? heads(PageStyle.Running::first).headAndFoot(wide)
+            : null,
         shape.firstTitleRow(),
         shape.titleRows(),
         // The title would be cut where the first column is repeated.

@@ -88,9 +88,10 @@ final class TablePlanner {
     return place;
   }
 
-  private void part(TableStudy study, Part part, int size, Totals totals) {
+  private void part(TableStudy study, Part part, int wanted, Totals totals) {
     List<Table.Row> rows = study.table().rows(part);
-    if (size == 0) {
+    int size = Math.min(wanted, draft.room());
+    if (size <= 0) {
       return;
     }
     anchors(rows.subList(0, size));
