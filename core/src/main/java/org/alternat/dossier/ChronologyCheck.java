@@ -1,10 +1,10 @@
 package org.alternat.dossier;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import org.alternat.model.Agreement;
+import org.alternat.model.Coherence;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
@@ -63,7 +63,7 @@ final class ChronologyCheck {
   private void inOrder(Record record, Span span) {
     EdtfDate first = date(record, span.first);
     EdtfDate last = date(record, span.last);
-    if (!last.isBefore(first)) {
+    if (Coherence.isInOrder(first, last)) {
       return;
     }
     String message = span.last + " (" + last + ") lies before " + span.first + " (" + first + ")";
@@ -103,19 +103,17 @@ final class ChronologyCheck {
     if (weekday == null) {
       return;
     }
-    if (!(start instanceof EdtfDate.Day day)) {
+    if (start.precision() != EdtfDate.Precision.DAY) {
       checks.warning(record, "weekday", "a weekday needs a day, not " + start, null);
-    } else if (day.day().getDayOfWeek() != weekday) {
-      checks.error(
-          record,
-          "weekday",
-          day.day() + " was no " + name(weekday),
-          "it was a " + name(day.day().getDayOfWeek()));
     }
+    Coherence.weekdayInstead(start, weekday)
+        .ifPresent(actual ->
+            checks.error(
+                record, "weekday", start + " was no " + name(weekday), "it was a " + name(actual)));
   }
 
   private static String name(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   private void notAfter(Item item, Dossier dossier) {

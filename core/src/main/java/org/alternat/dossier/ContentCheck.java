@@ -1,7 +1,6 @@
 package org.alternat.dossier;
 
-import java.math.BigDecimal;
-import org.alternat.model.CountryCode;
+import org.alternat.model.Coherence;
 import org.alternat.model.Dossier;
 import org.alternat.model.Engagement;
 import org.alternat.model.Level;
@@ -31,14 +30,15 @@ final class ContentCheck {
   }
 
   private void visit(Engagement visit) {
-    CountryCode host = visit.host();
-    CountryCode country = visit.place().country();
-    if (visit.kind() == Engagement.Kind.VISIT
-        && host != null
-        && country != null
-        && !host.equals(country)) {
+    if (!Coherence.isWithItsHost(visit)) {
       checks.warning(
-          visit, "host", "the host is " + host + ", but the visit takes place in " + country, null);
+          visit,
+          "host",
+          "the host is "
+              + visit.host()
+              + ", but the visit takes place in "
+              + visit.place().country(),
+          null);
     }
     if (visit.visitType() == Engagement.VisitType.STATE
         && visit.level() != null
@@ -48,17 +48,13 @@ final class ContentCheck {
   }
 
   private void parts(Series.Observation observation) {
-    BigDecimal sum =
-        observation.parts().stream()
-            .map(Series.Part::value)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    if (!observation.parts().isEmpty() && sum.compareTo(observation.value()) != 0) {
-      checks.warning(
-          observation,
-          "parts",
-          "the parts add up to " + sum.toPlainString() + ", not " + observation.value(),
-          "add a part for the rest");
-    }
+    Coherence.otherSum(observation)
+        .ifPresent(sum ->
+            checks.warning(
+                observation,
+                "parts",
+                "the parts add up to " + sum.toPlainString() + ", not " + observation.value(),
+                "add a part for the rest"));
   }
 
   private void verification(Provenance provenance) {

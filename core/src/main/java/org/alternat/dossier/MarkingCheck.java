@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.alternat.model.Disclosure;
 import org.alternat.model.Dossier;
 import org.alternat.model.Marking;
 import org.alternat.model.MarkingScheme;
+import org.alternat.model.Provenance;
 import org.alternat.problem.Suggestions;
 
 /** Markings have a level of a scheme that the library knows or the dossier declares. */
@@ -30,6 +32,8 @@ final class MarkingCheck {
         record -> {
           if (record instanceof Marking marking) {
             check(marking);
+          } else if (record instanceof Provenance provenance) {
+            checkDisclosure(provenance);
           }
         });
   }
@@ -43,6 +47,14 @@ final class MarkingCheck {
           "give yours another name");
     } else if (own.putIfAbsent(scheme.name(), scheme) != null) {
       checks.error(scheme, "name", "there are two schemes " + Findings.quoted(scheme.name()), null);
+    }
+    String open = scheme.publicLevel();
+    if (open != null && scheme.find(open).isEmpty()) {
+      checks.error(
+          scheme,
+          "publicLevel",
+          Findings.quoted(open) + " is no level of " + scheme.name(),
+          hint(open, scheme.names()));
     }
   }
 
@@ -65,6 +77,25 @@ final class MarkingCheck {
           "level",
           Findings.quoted(marking.level()) + " is no level of " + scheme.name(),
           hint(marking.level(), scheme.names()));
+    }
+  }
+
+  /** Who publishes a paper can restrict it no further; one of the two is a mistake. */
+  private void checkDisclosure(Provenance provenance) {
+    Marking marking = provenance.marking();
+    if (marking == null || provenance.disclosure() != Disclosure.PUBLIC) {
+      return;
+    }
+    MarkingScheme known = MarkingScheme.known().get(marking.scheme());
+    MarkingScheme scheme = known == null ? own.get(marking.scheme()) : known;
+    if (scheme != null
+        && !scheme.name().equals(MarkingScheme.NONE)
+        && !marking.level().equals(scheme.publicLevel())) {
+      checks.error(
+          marking,
+          "level",
+          "what bears " + Findings.quoted(marking.level()) + " is not for the public",
+          "give the item the disclosure COUNTERPART or INTERNAL, or another marking");
     }
   }
 

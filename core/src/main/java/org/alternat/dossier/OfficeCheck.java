@@ -2,6 +2,7 @@ package org.alternat.dossier;
 
 import java.util.List;
 import org.alternat.model.Agreement;
+import org.alternat.model.Coherence;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
@@ -37,12 +38,11 @@ final class OfficeCheck {
     if (person == null || office == null) {
       return;
     }
-    List<OfficeTerm> terms =
-        dossier.termsOf(office).stream().filter(term -> term.person().equals(person)).toList();
+    List<OfficeTerm> terms = Coherence.terms(dossier, person, office);
     if (terms.isEmpty()) {
       String message = "no term of \"" + person + "\" as \"" + office + "\" is recorded";
       checks.warning(actor, "office", message, "add it to officeTerms");
-    } else if (terms.stream().noneMatch(term -> term.mayHoldDuring(when))) {
+    } else if (!Coherence.mayHoldOffice(terms, when)) {
       checks.error(
           actor,
           "office",

@@ -1,14 +1,15 @@
 package org.alternat.insight;
 
-import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.alternat.model.Agreement;
+import org.alternat.model.Coherence;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
@@ -16,7 +17,6 @@ import org.alternat.model.Event;
 import org.alternat.model.EventStatus;
 import org.alternat.model.Id;
 import org.alternat.model.Item;
-import org.alternat.model.OfficeTerm;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.Series;
 import org.alternat.model.Validity;
@@ -83,7 +83,7 @@ final class Consistency {
   }
 
   private void ends(Item item, EdtfDate from, EdtfDate to) {
-    if (to.isBefore(from)) {
+    if (!Coherence.isInOrder(from, to)) {
       findings.add(
           Finding.of(Rule.ENDS_BEFORE_BEGINNING)
               .on(item)
@@ -95,16 +95,13 @@ final class Consistency {
 
   private void engagement(Engagement e) {
     weekday(e, e.start(), e.weekday());
-    if (e.kind() == Engagement.Kind.VISIT
-        && e.host() != null
-        && e.place().country() != null
-        && !e.host().equals(e.place().country())) {
+    if (!Coherence.isWithItsHost(e)) {
       findings.add(
           Finding.of(Rule.PLACE_NOT_WITH_HOST)
               .on(e)
               .with("visit", Value.of(e.id()))
-              .with("host", Value.of(e.host()))
-              .with("country", Value.of(e.place().country())));
+              .with("host", Value.of(Objects.requireNonNull(e.host())))
+              .with("country", Value.of(Objects.requireNonNull(e.place().country()))));
     }
     if (e.status() == EventStatus.HELD) {
       e.participants().forEach(p -> inOffice(e, p.person(), p.office(), e.start()));
@@ -112,26 +109,25 @@ final class Consistency {
   }
 
   private void weekday(Item item, EdtfDate date, @Nullable DayOfWeek weekday) {
-    if (weekday != null
-        && date instanceof EdtfDate.Day exact
-        && exact.day().getDayOfWeek() != weekday) {
-      findings.add(
-          Finding.of(Rule.WEEKDAY_WRONG)
-              .on(item)
-              .with("item", Value.of(item.id()))
-              .with("date", Value.of(date))
-              .with("given", Value.of(weekday))
-              .with("actual", Value.of(exact.day().getDayOfWeek())));
+    if (weekday == null) {
+      return;
     }
+    Coherence.weekdayInstead(date, weekday)
+        .ifPresent(actual ->
+            findings.add(
+                Finding.of(Rule.WEEKDAY_WRONG)
+                    .on(item)
+                    .with("item", Value.of(item.id()))
+                    .with("date", Value.of(date))
+                    .with("given", Value.of(weekday))
+                    .with("actual", Value.of(actual))));
   }
 
   private void inOffice(Item item, @Nullable Id person, @Nullable Id office, EdtfDate when) {
     if (person == null || office == null) {
       return;
     }
-    List<OfficeTerm> terms =
-        dossier.termsOf(office).stream().filter(t -> t.person().equals(person)).toList();
-    if (terms.stream().noneMatch(t -> t.mayHoldDuring(when))) {
+    if (!Coherence.mayHoldOffice(Coherence.terms(dossier, person, office), when)) {
       findings.add(
           Finding.of(Rule.NOT_IN_OFFICE)
               .on(item)
@@ -144,7 +140,7 @@ final class Consistency {
 
   private void agreement(Agreement a) {
     a.signatories().forEach(s -> inOffice(a, s.person(), s.office(), a.signed()));
-    if (!a.inForce().isUndated() && a.inForce().isBefore(a.signed())) {
+    if (!Coherence.isInOrder(a.signed(), a.inForce())) {
       findings.add(
           Finding.of(Rule.IN_FORCE_BEFORE_SIGNATURE)
               .on(a)
@@ -166,17 +162,15 @@ final class Consistency {
 
   private void series(Series series) {
     for (Series.Observation o : series.observations()) {
-      BigDecimal sum =
-          o.parts().stream().map(Series.Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-      if (!o.parts().isEmpty() && sum.compareTo(o.value()) != 0) {
-        findings.add(
-            Finding.of(Rule.PARTS_DO_NOT_ADD_UP)
-                .on(series)
-                .with("series", Value.of(series.id()))
-                .with("period", Value.of(o.period()))
-                .with("sum", new Value.OfNumber(sum))
-                .with("total", new Value.OfNumber(o.value())));
-      }
+      Coherence.otherSum(o)
+          .ifPresent(sum ->
+              findings.add(
+                  Finding.of(Rule.PARTS_DO_NOT_ADD_UP)
+                      .on(series)
+                      .with("series", Value.of(series.id()))
+                      .with("period", Value.of(o.period()))
+                      .with("sum", new Value.OfNumber(sum))
+                      .with("total", new Value.OfNumber(o.value()))));
     }
   }
 

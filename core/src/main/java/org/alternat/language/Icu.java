@@ -1,5 +1,6 @@
 package org.alternat.language;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.Collator;
@@ -14,6 +15,7 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -169,5 +171,14 @@ final class Icu {
       }
     }
     return text.toString();
+  }
+
+  /** Whether the letters of a text are of a script of the locale; signs and digits are of any. */
+  boolean writes(String text) {
+    int[] own = UScript.getCode(locale);
+    return text.codePoints()
+        .map(UScript::getScript)
+        .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
+        .allMatch(script -> Arrays.stream(own).anyMatch(one -> one == script));
   }
 }

@@ -194,6 +194,11 @@ public final class Language {
     return first.superscript() ? text : capital.plus(new RichText(rest));
   }
 
+  /** Whether the letters of a text are those that the language is written with. */
+  public boolean isWrittenAs(String text) {
+    return icu.writes(text);
+  }
+
   /** A person's name as the house sets it: Faure Gnassingbé, or Faure GNASSINGBÉ. */
   public String person(Person.Name name) {
     return person(name, style.personNames());

@@ -23,7 +23,8 @@ public record Dossier(
     @Required @Meaning("language of texts that are plain strings") LanguageTag language,
     @Required @Meaning("day up to which the dossier is complete") LocalDate asOf,
     @Meaning("who may see items that do not say so; INTERNAL if absent") Disclosure disclosure,
-    @Meaning("what items bear that have no marking of their own") @Nullable Marking marking,
+    @Meaning("what items bear that are not for the public and have no marking of their own")
+        @Nullable Marking marking,
     @Meaning("schemes of markings beside those of the library") List<MarkingScheme> markingSchemes,
     @Required @Meaning("the two countries") Dyad between,
     @Meaning("who made it") Imprint imprint,
@@ -202,10 +203,17 @@ public record Dossier(
     return Selection.visibleTo(this, reader);
   }
 
-  /** The dossier for an audience: {@link #visibleTo}, for parliament also without positions. */
+  /**
+   * The dossier for an audience: {@link #visibleTo}, for parliament also without positions, for the
+   * public also without what bears a marking that keeps it from being published.
+   */
   public Dossier visibleTo(Audience audience) {
     Dossier visible = visibleTo(audience.disclosure());
-    return audience == Audience.PARLIAMENT ? Selection.withoutPositions(visible) : visible;
+    return switch (audience) {
+      case GOVERNMENT -> visible;
+      case PARLIAMENT -> Selection.withoutPositions(visible);
+      case PUBLIC -> Selection.published(visible);
+    };
   }
 
   /**
@@ -218,10 +226,16 @@ public record Dossier(
 
   /** How many groups of sources that do not depend on each other bear an item out. */
   public long independentSources(Item item) {
-    return item.provenance().citations().stream().map(this::group).distinct().count();
+    return independentSources(item.provenance());
   }
 
-  private String group(Citation citation) {
+  /** How many groups of sources that do not depend on each other bear something out. */
+  public long independentSources(Provenance provenance) {
+    return provenance.citations().stream().map(this::independenceGroup).distinct().count();
+  }
+
+  /** The group of sources that depend on each other to which what is cited belongs. */
+  public String independenceGroup(Citation citation) {
     if (citation.group() != null) {
       return citation.group();
     }

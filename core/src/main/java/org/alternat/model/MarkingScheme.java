@@ -22,7 +22,9 @@ public record MarkingScheme(
         List<Caveat> caveats,
     @Meaning("what stands before the first caveat; a dash if absent")
         @Nullable String beforeCaveats,
-    @Meaning("what stands between caveats; a dash if absent") @Nullable String betweenCaveats) {
+    @Meaning("what stands between caveats; a dash if absent") @Nullable String betweenCaveats,
+    @Meaning("the level that papers for the public bear; if absent they bear nothing")
+        @Nullable String publicLevel) {
 
   /** The scheme of what bears nothing although the dossier is marked. */
   public static final String NONE = "NONE";
@@ -69,6 +71,13 @@ public record MarkingScheme(
   /** The names of the levels, from the lowest. */
   public List<String> names() {
     return levels.stream().map(MarkingLevel::name).toList();
+  }
+
+  /** What papers for the public bear; nothing where the scheme has no level for them. */
+  Optional<Marking> ofPublic() {
+    return Optional.ofNullable(publicLevel)
+        .filter(names()::contains)
+        .map(level -> Marking.of(name, level));
   }
 
   /** How high a marking of this scheme is; the lowest level is 0. */

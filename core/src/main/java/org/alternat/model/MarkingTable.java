@@ -61,7 +61,9 @@ final class MarkingTable {
     if (scheme.length > 0) {
       String name = scheme[1];
       schemes.put(
-          name, new MarkingScheme(name, levels, caveats, field(scheme, 2), field(scheme, 3)));
+          name,
+          new MarkingScheme(
+              name, levels, caveats, field(scheme, 2), field(scheme, 3), field(scheme, 4)));
       levels.clear();
       caveats.clear();
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The markings of a dossier: what each of its items bears, what several bear together, and how that
- * is printed. An item without a marking bears that of the dossier.
+ * is printed. An item without a marking bears that of the dossier or, if it is for the public, what
+ * the scheme has for that: whoever publishes a paper can restrict it no further.
  *
  * @since 1.0
  */
@@ -23,6 +24,7 @@ public final class Markings {
 
   private final Map<String, MarkingScheme> schemes = new LinkedHashMap<>();
   private final @Nullable Marking own;
+  private final Optional<Marking> ofPublic;
 
   /** What items and people bear, by their ids; nothing for those that are unmarked. */
   private final Map<String, Optional<Marking>> byItem = new LinkedHashMap<>();
@@ -31,6 +33,8 @@ public final class Markings {
     schemes.putAll(MarkingScheme.known());
     dossier.markingSchemes().forEach(scheme -> schemes.putIfAbsent(scheme.name(), scheme));
     this.own = dossier.marking();
+    this.ofPublic =
+        Optional.ofNullable(own).flatMap(marking -> scheme(marking.scheme()).ofPublic());
     dossier.items().forEach(item -> byItem.put(item.id().value(), borne(item.provenance())));
     dossier.people().forEach(person -> byItem.put(person.id().value(), borne(person.provenance())));
   }
@@ -42,8 +46,24 @@ public final class Markings {
 
   /** What bears this provenance bears; empty for what is unmarked. */
   private Optional<Marking> borne(Provenance provenance) {
-    Marking marking = provenance.marking() == null ? own : provenance.marking();
-    return Optional.ofNullable(marking).filter(m -> !m.scheme().equals(MarkingScheme.NONE));
+    Optional<Marking> marking =
+        provenance.disclosure() == Disclosure.PUBLIC ? ofPublic : Optional.ofNullable(own);
+    return Optional.ofNullable(provenance.marking())
+        .or(() -> marking)
+        .filter(m -> !m.scheme().equals(MarkingScheme.NONE));
+  }
+
+  /** What a paper for the public bears; empty where that is unmarked. */
+  Optional<Marking> ofPublic() {
+    return ofPublic;
+  }
+
+  /** Whether an item may be published: unmarked, or at the level that its scheme has for that. */
+  boolean isPublic(String item) {
+    return byItem
+        .getOrDefault(item, Optional.empty())
+        .map(marking -> scheme(marking.scheme()).ofPublic().equals(Optional.of(marking)))
+        .orElse(true);
   }
 
   /** Whether nothing in the dossier is marked. */

@@ -19,5 +19,9 @@ public record Office(
         LocalizedText title,
     @Meaning("feminine form of the title where it differs") LocalizedText titleFeminine,
     @Meaning("style of whoever holds it, such as H.E. in English") LocalizedText style,
-    @Meaning("feminine form of the style where it differs: S.E. Mme") LocalizedText styleFeminine)
+    @Meaning("feminine form of the style where it differs: S.E. Mme") LocalizedText styleFeminine,
+    @Meaning("how a letter to whoever holds it begins: Monsieur le Président,")
+        LocalizedText salutation,
+    @Meaning("feminine form of the salutation where it differs: Madame la Présidente,")
+        LocalizedText salutationFeminine)
     implements Identified {}

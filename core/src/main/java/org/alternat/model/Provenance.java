@@ -18,6 +18,8 @@ public record Provenance(
     @Meaning("who may see it; as the dossier says if absent, positions and actions INTERNAL")
         Disclosure disclosure,
     @Meaning("protective marking or classification of this item") @Nullable Marking marking,
+    @Meaning("its date as the source states it, in another calendar: 18 Shaʻban 1444 AH")
+        LocalizedText statedDate,
     @Meaning("first day on which it could be known, if that is not the day it happened")
         EdtfDate known,
     @Meaning("day on which somebody should look again") EdtfDate reviewBy,

@@ -18,6 +18,7 @@ public final class ProvenanceBuilder {
   private LocalizedText explanation = LocalizedText.EMPTY;
   private Disclosure disclosure;
   private @Nullable Marking marking;
+  private LocalizedText statedDate = LocalizedText.EMPTY;
   private EdtfDate known = EdtfDate.undated();
   private EdtfDate reviewBy = EdtfDate.undated();
   private EdtfDate validUntil = EdtfDate.undated();
@@ -36,6 +37,7 @@ public final class ProvenanceBuilder {
     this.explanation = from.explanation();
     this.disclosure = from.disclosure();
     this.marking = from.marking();
+    this.statedDate = from.statedDate();
     this.known = from.known();
     this.reviewBy = from.reviewBy();
     this.validUntil = from.validUntil();
@@ -90,6 +92,12 @@ public final class ProvenanceBuilder {
     return this;
   }
 
+  /** Sets its date as the source states it, in another calendar. */
+  public ProvenanceBuilder statedDate(LocalizedText statedDate) {
+    this.statedDate = statedDate;
+    return this;
+  }
+
   /** Sets the first day on which it could be known, if that is not the day it happened. */
   public ProvenanceBuilder known(EdtfDate known) {
     this.known = known;
@@ -125,6 +133,7 @@ public final class ProvenanceBuilder {
         explanation,
         disclosure,
         marking,
+        statedDate,
         known,
         reviewBy,
         validUntil,

@@ -64,6 +64,13 @@ final class Selection {
     return new Redaction(reader).of(cut);
   }
 
+  /** Leaves out what is for the public but marked for a narrower circle: the marking counts. */
+  static Dossier published(Dossier dossier) {
+    Markings markings = Markings.of(dossier);
+    Dossier open = where(dossier, markings::isPublic);
+    return open.toBuilder().marking(markings.ofPublic().orElse(null)).build();
+  }
+
   static Dossier withoutPositions(Dossier dossier) {
     Selection rest =
         new Selection(dossier, item -> !(item instanceof Position) && !(item instanceof Action));
@@ -75,11 +82,16 @@ final class Selection {
 
   static Dossier within(Dossier dossier, List<Marking> most) {
     Markings markings = Markings.of(dossier);
-    Selection rest = new Selection(dossier, item -> markings.isWithin(item.id().value(), most));
+    return where(dossier, id -> markings.isWithin(id, most));
+  }
+
+  /** The items and people whose ids fit. */
+  private static Dossier where(Dossier dossier, Predicate<String> fits) {
+    Selection rest = new Selection(dossier, item -> fits.test(item.id().value()));
     Set<Id> ids = rest.ids();
     dossier.sources().forEach(source -> ids.add(source.id()));
     Dossier cut = rest.cut(new View(ids, null));
-    return Redaction.spokenOf(cut, person -> markings.isWithin(person.id().value(), most));
+    return Redaction.spokenOf(cut, person -> fits.test(person.id().value()));
   }
 
   /** The chosen items; an item within another only if that one is chosen too. */

@@ -271,8 +271,8 @@ class DossierFaultsTest {
             yamlProblems(
                 """
                 markingSchemes:
-                  - { name: HOUSE, levels: [{ name: OPEN }, { name: CLOSED }] }
-                  - { name: TLP2, levels: [{ name: PINK }] }
+                  - { name: HOUSE, levels: [{ name: OPEN }, { name: CLOSED }], publicLevel: OPEN }
+                  - { name: TLP2, levels: [{ name: PINK }], publicLevel: PINKISH }
                 marking: { scheme: HOUSE, level: CLOSE }
                 events:
                   - id: one
@@ -291,10 +291,37 @@ class DossierFaultsTest {
         .containsExactly(
             "t.yaml:8:13: the library has a scheme \"TLP2\" already at $.markingSchemes[1].name"
                 + " (give yours another name)",
+            "t.yaml:8:58: \"PINKISH\" is no level of TLP2 at $.markingSchemes[1].publicLevel"
+                + " (allowed: PINK)",
             "t.yaml:9:34: \"CLOSE\" is no level of HOUSE at $.marking.level (did you mean"
                 + " \"CLOSED\"? allowed: OPEN, CLOSED)",
             "t.yaml:16:38: there is no marking scheme \"TLP\" at"
                 + " $.events[0].provenance.marking.scheme (did you mean \"TLP2\"? allowed: NONE,"
                 + " TLP2, FR, CA, UK, US, EU, NATO, HOUSE; others are declared in markingSchemes)");
+  }
+
+  @Test
+  void whatIsForThePublicIsNotMarkedForANarrowerCircle() {
+    assertThat(
+            yamlProblems(
+                """
+                events:
+                  - id: one
+                    kind: OTHER
+                    title: One
+                    status: HELD
+                    start: 2014
+                    provenance: { marking: { scheme: TLP2, level: GREEN } }
+                  - id: two
+                    kind: OTHER
+                    title: Two
+                    status: HELD
+                    start: 2014
+                    provenance: { marking: { scheme: TLP2, level: CLEAR } }
+                """))
+        .containsExactly(
+            "t.yaml:12:51: what bears \"GREEN\" is not for the public at"
+                + " $.events[0].provenance.marking.level (give the item the disclosure COUNTERPART"
+                + " or INTERNAL, or another marking)");
   }
 }

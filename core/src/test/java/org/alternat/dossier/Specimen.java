@@ -31,7 +31,7 @@ final class Specimen {
       return new Marking("TLP2", "AMBER", List.of("FOR THE MINISTER"));
     }
     if (type == MarkingLevel.class) {
-      return new MarkingLevel("HIGH", LocalizedText.EMPTY, "H", "#FFFFFF", "#000000");
+      return new MarkingLevel("a text", LocalizedText.EMPTY, "H", "#FFFFFF", "#000000");
     }
     Shape shape = Shape.of(type);
     List<@Nullable Object> values = new ArrayList<>();

@@ -149,6 +149,8 @@ class ChangesTest {
             text("minister"),
             LocalizedText.EMPTY,
             LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
             LocalizedText.EMPTY);
     Dossier before =
         dossier()

@@ -198,6 +198,8 @@ class ChecksTest {
                     text("minister"),
                     LocalizedText.EMPTY,
                     LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
+                    LocalizedText.EMPTY,
                     LocalizedText.EMPTY)))
         .officeTerms(
             List.of(

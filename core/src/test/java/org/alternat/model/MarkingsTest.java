@@ -27,7 +27,8 @@ class MarkingsTest {
                   "#800000")),
           List.of(),
           null,
-          null);
+          null,
+          "OPEN");
 
   private static Event event(String id, ProvenanceOf provenance) {
     return Dossiers.event(id, EventStatus.HELD, "2014", provenance.make());
@@ -43,7 +44,7 @@ class MarkingsTest {
           .markingSchemes(List.of(HOUSE))
           .events(
               List.of(
-                  event("plain", new ProvenanceOf()),
+                  event("plain", new ProvenanceOf().disclosed(Disclosure.INTERNAL)),
                   event("none", marked("NONE", "NONE")),
                   event("clear", marked("TLP2", "CLEAR")),
                   event("strict", marked("TLP2", "AMBER+STRICT")),
@@ -67,6 +68,37 @@ class MarkingsTest {
     assertThat(banner(EN, "plain")).isEqualTo("TLP:GREEN");
     assertThat(banner(EN, "clear")).isEqualTo("TLP:CLEAR");
     assertThat(banner(EN, "none", "nothing-of-that-id")).isEmpty();
+  }
+
+  @Test
+  void whatIsForThePublicBearsWhatItsSchemeHasForThat() {
+    Event open = Dossiers.event("open", EventStatus.HELD, "2014", new ProvenanceOf().make());
+    Dossier green = dossier().marking(Marking.of("TLP2", "GREEN")).events(List.of(open)).build();
+    assertThat(Markings.of(green).together(List.of("open")))
+        .containsExactly(Marking.of("TLP2", "CLEAR"));
+    Dossier official = green.toBuilder().marking(Marking.of("UK", "OFFICIAL")).build();
+    assertThat(Markings.of(official).together(List.of("open"))).isEmpty();
+  }
+
+  @Test
+  void theMarkingCountsWhereItIsNarrowerThanTheDisclosure() {
+    Dossier dossier =
+        DOSSIER.toBuilder()
+            .events(
+                List.of(
+                    event("plain", new ProvenanceOf()),
+                    event("clear", marked("TLP2", "CLEAR")),
+                    event("green", marked("TLP2", "GREEN")),
+                    event("house", marked("HOUSE", "OPEN")),
+                    event("closed", marked("HOUSE", "CLOSED")),
+                    event("none", marked("NONE", "NONE"))))
+            .build();
+    Dossier published = dossier.visibleTo(Audience.PUBLIC);
+    assertThat(published.events())
+        .extracting(event -> event.id().value())
+        .containsExactly("plain", "clear", "house", "none");
+    assertThat(published.marking()).isEqualTo(Marking.of("TLP2", "CLEAR"));
+    assertThat(dossier.visibleTo(Audience.PARLIAMENT).events()).hasSize(6);
   }
 
   @Test
@@ -169,9 +201,10 @@ class MarkingsTest {
   void aSchemeHasLevelsEachOnceAndColoursInPairs() {
     MarkingLevel level = HOUSE.levels().getFirst();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MarkingScheme("X", List.of(), List.of(), null, null));
+        .isThrownBy(() -> new MarkingScheme("X", List.of(), List.of(), null, null, null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MarkingScheme("X", List.of(level, level), List.of(), null, null));
+        .isThrownBy(
+            () -> new MarkingScheme("X", List.of(level, level), List.of(), null, null, null));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new MarkingLevel("X", LocalizedText.EMPTY, null, "#FFFFFF", null));
     assertThatIllegalArgumentException()

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.alternat.document.Document;
 import org.alternat.dossier.DossierReader;
 import org.alternat.insight.Anniversaries;
 import org.alternat.insight.Anniversaries.Tier;
@@ -18,6 +19,7 @@ import org.alternat.model.Dossier;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Problem;
 import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteKind;
 import org.alternat.template.NoteOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The traps of the subject, by their numbers. Those of languages (2, 8, 9) and of names by date
  * (12) are in {@link LanguageAcceptanceTest}, those that show in files alone (6, 7, 10, 14) in
- * {@link FileAcceptanceTest}; each number stands once.
+ * {@link FileAcceptanceTest}.
  */
 class AcceptanceTest {
   private static final NoteComposer COMPOSER = NoteComposer.standard();
@@ -58,6 +60,12 @@ class AcceptanceTest {
     assertThat(note).contains("3\\u{a0}octobre 2023").doesNotContain("03 octobre");
     assertThat(note).contains("sup(\"e\")").doesNotContain("10ème");
     assertThat(note).contains("serait revenu").doesNotContain("2014-01-01");
+    assertThat(note("kazakhstan-togo", brief("TG", "fr")))
+        .contains("délégation kazakhstanaise")
+        .doesNotContain("délégation kazakhe");
+    assertThat(note.substring(0, note.indexOf("section.compact#verify")))
+        .as("what is contradicted is no fact")
+        .doesNotContain("serait revenu", "potassium");
   }
 
   @Test
@@ -67,6 +75,10 @@ class AcceptanceTest {
     assertThat(then).contains("Faure Gnassingbé, président de la République");
     assertThat(then).doesNotContain("président du Conseil");
     assertThat(now).contains("Faure Gnassingbé, président du Conseil");
+    assertThat(now)
+        .as("of whom nothing is known since")
+        .contains("titulaire au 3\\u{a0}octobre 2023, à vérifier");
+    assertThat(then).doesNotContain("à vérifier)");
     Dossier dossier = dossier("kazakhstan-togo");
     Anniversaries relations = Anniversaries.of(dossier).getFirst();
     assertThat(relations.last(dossier.asOf(), Tier.DECADE))
@@ -112,6 +124,46 @@ class AcceptanceTest {
                 .filter(i -> !i.provenance().citations().isEmpty()))
         .isNotEmpty()
         .allSatisfy(i -> assertThat(dossier.independentSources(i)).isEqualTo(1));
+    String note = note("kazakhstan-togo", brief("TG", "fr"));
+    assertThat(note)
+        .as("the call is told by two papers, and marked all the same")
+        .containsPattern("p \"Entretien téléphonique.*ref-second-paper.*†")
+        .contains("Les sources d’un même groupe dépendent les unes des autres");
+  }
+
+  @Test
+  void trap10NoAlternativeWinsUnlessTheDossierSaysSo() throws IOException {
+    String note = note("demonstration", brief("XA", "fr"));
+    assertThat(between(note, "section.compact#relations", "section.compact#dialogue"))
+        .contains("2\\u{a0}mars 1990")
+        .doesNotContain("5\\u{a0}mars 1990");
+    assertThat(line(note, "Reconnaissance, 5\\u{a0}mars 1990"))
+        .as("each alternative with its source, in one sentence")
+        .containsSubsequence(
+            "Selon le bulletin verranien",
+            "#ref-bulletin-p-1",
+            "; toutefois",
+            "2\\u{a0}mars 1990",
+            "#ref-gazette-n-12");
+    String json = Files.readString(Path.of("dossiers", "demonstration.json"));
+    int recognition = json.indexOf("\"id\": \"recognition\"");
+    int verified = json.indexOf("\"VERIFIED\"", recognition);
+    String open = json.substring(0, verified) + "\"DISPUTED\"" + json.substring(verified + 10);
+    Dossier undecided =
+        new DossierReader().read("d.json", open.getBytes(StandardCharsets.UTF_8)).dossier();
+    String both = COMPOSER.compose(undecided, brief("XA", "fr").build()).document().toString();
+    assertThat(between(both, "section.compact#relations", "section.compact#dialogue"))
+        .doesNotContain("mars 1990\")", "mars 1990 –");
+    assertThat(both.substring(both.indexOf("section.compact#verify")))
+        .contains("Reconnaissance, 2\\u{a0}mars 1990", "Reconnaissance, 5\\u{a0}mars 1990");
+  }
+
+  private static String between(String note, String from, String to) {
+    return note.substring(note.indexOf(from), note.indexOf(to));
+  }
+
+  private static String line(String note, String words) {
+    return note.lines().filter(l -> l.contains(words)).findFirst().orElseThrow();
   }
 
   @Test
@@ -137,6 +189,14 @@ class AcceptanceTest {
   @Test
   void trap15NoHeadingStandsAlone() throws IOException {
     String note = note("kazakhstan-togo", brief("TG", "fr").asOf(CALL));
-    assertThat(note).doesNotContain("section#agreements").doesNotContain("section#actions");
+    assertThat(note).doesNotContain("#agreements", "#actions");
+    for (NoteKind kind : COMPOSER.kinds()) {
+      NoteOptions options = NoteOptions.builder(kind.id()).seenBy("TG").asOf(CALL).build();
+      Document document = COMPOSER.compose(dossier("kazakhstan-togo"), options).document();
+      BareDossierTest.hasContent(document.content());
+    }
+    assertThat(
+            note("kazakhstan-togo", NoteOptions.builder("meeting-brief").seenBy("TG").asOf(CALL)))
+        .contains("À compléter.", "objectifs et points à évoquer");
   }
 }

@@ -77,7 +77,9 @@ class BareDossierTest {
       }
       String text = note.toString().replaceAll("(?m)^attachment .*", "");
       assertThat(text).as(kind).doesNotContainPattern("\\bnull\\b|\\{[a-z]+\\}");
-      assertThat(text).as(kind).doesNotContain("footnote", "Sources concordantes");
+      assertThat(text).as(kind).doesNotContain("footnote", "Sources concordantes", "†");
+      assertThat(text).as(kind).doesNotContain("Nom officiel", "Official name");
+      assertThat(text).as("stops and blanks").doesNotContainPattern("[ ,;:] ?[.,]|\\(\\)|: ?\"$");
     }
   }
 
@@ -87,13 +89,16 @@ class BareDossierTest {
     Document french = compose(kind, "fr");
     assertThat(french.toString()).containsPattern("renseigné|À compléter|n’est connu|Aucun");
     assertThat(compose(kind, "en").toString()).containsPattern("recorded|To be completed|No ");
-    french.content().forEach(BareDossierTest::hasContent);
+    hasContent(french.content());
   }
 
-  private static void hasContent(Block block) {
-    if (block instanceof Block.Section section) {
-      assertThat(section.content()).as(section.title().toString()).isNotEmpty();
-      section.content().forEach(BareDossierTest::hasContent);
+  /** Every section has something in it beside its title. */
+  static void hasContent(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Section section) {
+        assertThat(section.content()).as(section.title().toString()).isNotEmpty();
+        hasContent(section.content());
+      }
     }
   }
 }

@@ -19,10 +19,16 @@ import org.alternat.dossier.DossierReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.Exporters;
+import org.alternat.language.Languages;
 import org.alternat.model.Dossier;
+import org.alternat.model.LocalizedText.Localized;
 import org.alternat.template.Composition;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +110,55 @@ class LanguageAcceptanceTest {
         .contains("<w:bidi", "<w:bidiVisual", "<w:rtl");
     assertThat(part(arabic, "xlsx", "xl/worksheets/sheet1.xml")).contains("rightToLeft=\"1\"");
     assertThat(new String(bytes(arabic, "html"), StandardCharsets.UTF_8)).contains("dir=\"rtl\"");
+    try (PDDocument pdf = Loader.loadPDF(bytes(arabic, "pdf"))) {
+      assertThat(pdf.getDocumentCatalog().getLanguage()).startsWith("ar");
+      assertThat(leftmost(pdf, "TLP:CLEAR")).as("a mirrored running head").isLessThan(100);
+    }
+  }
+
+  /** How far from the left the first letter of a word comes, in points. */
+  private static double leftmost(PDDocument pdf, String word) throws IOException {
+    List<Float> found = new ArrayList<>();
+    new PDFTextStripper() {
+      @Override
+      protected void writeString(String text, List<TextPosition> positions) {
+        if (text.contains(word)) {
+          positions.stream()
+              .filter(letter -> letter.getUnicode().equals(word.substring(0, 1)))
+              .forEach(letter -> found.add(letter.getX()));
+        }
+      }
+    }.getText(pdf);
+    return found.stream().mapToDouble(Float::doubleValue).min().orElseThrow();
+  }
+
+  @Test
+  @DisplayName("8. Digits and separators are those of the country")
+  void arabicDigitsAreThoseOfTheCountry() throws IOException {
+    assertThat(text(demonstration("ar"))).contains("4,200,000");
+    assertThat(text(demonstration("ar-EG"))).contains("٤٬٢٠٠٬٠٠٠");
+    assertThat(text(demonstration("ar-MA"))).contains("4.200.000");
+  }
+
+  @Test
+  @DisplayName("8. A date of another calendar stands beside as the source states it")
+  void aHijriDateIsPrintedAsStated() throws IOException {
+    assertThat(text(demonstration("ar"))).contains("1 مارس 1990 الموافق 3 شعبان 1410هـ");
+    assertThat(text(demonstration("fr")))
+        .containsPattern("1ᵉʳ mars 1990 \\(\" span@ar\\(\"\u2068?3 شعبان 1410هـ");
+    assertThat(demonstration("fr").untranslated())
+        .as("as stated, not for want of a translation")
+        .extracting(Localized::text)
+        .doesNotContain("3 شعبان 1410هـ");
+  }
+
+  @Test
+  @DisplayName("2. A name that is not written in the letters of the note is tagged, and missed")
+  void namesInOtherLettersAreTagged() throws IOException {
+    Composition chinese = note(sample(), "zh", "KZ");
+    assertThat(text(chinese)).contains("@fr(\"Robert Dussey\")").doesNotContain("@fr(\"福雷");
+    assertThat(chinese.untranslated()).extracting(Localized::text).contains("Robert Dussey");
+    assertThat(text(note(sample(), "es", "KZ"))).doesNotContain("@fr(\"Robert Dussey");
   }
 
   @Test
@@ -113,6 +168,7 @@ class LanguageAcceptanceTest {
     TimeZone zone = TimeZone.getDefault();
     Dossier dossier = sample();
     List<String> languages = List.of("kk", "ar");
+    List<String> trees = trees(dossier);
     List<byte[]> before = files(dossier, languages);
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
@@ -121,6 +177,7 @@ class LanguageAcceptanceTest {
       for (int i = 0; i < before.size(); i++) {
         assertThat(Arrays.equals(after.get(i), before.get(i))).as("file %s", i).isTrue();
       }
+      assertThat(trees(sample())).isEqualTo(trees);
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
@@ -140,6 +197,18 @@ class LanguageAcceptanceTest {
     assertThat(european).contains("Kosovo*").containsOnlyOnce("without prejudice to positions");
     assertThat(text(COMPOSER.compose(sample(), options.build())))
         .doesNotContain("without prejudice to positions");
+  }
+
+  /** That no JDK is asked for words, dates or numbers of a language is the test of walls. */
+  private static List<String> trees(Dossier dossier) {
+    return Languages.supported().stream()
+        .map(language -> note(dossier, language.value(), "TG").document().toString())
+        .toList();
+  }
+
+  private static Composition demonstration(String language) throws IOException {
+    Dossier dossier = new DossierReader().read(Path.of("dossiers", "demonstration.json")).dossier();
+    return note(dossier, language, "XA");
   }
 
   private static List<byte[]> files(Dossier dossier, List<String> languages) throws IOException {

@@ -15,9 +15,11 @@ import org.alternat.document.Attachment;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Inline;
+import org.alternat.document.Metadata;
 import org.alternat.document.Table;
 import org.alternat.document.Walk;
 import org.alternat.dossier.DossierReader;
+import org.alternat.model.Audience;
 import org.alternat.model.Dossier;
 import org.alternat.model.Marking;
 import org.alternat.problem.Problem;
@@ -35,8 +37,11 @@ class MarkingsTest {
   private static final Pattern WORD = Pattern.compile("zq(\\d+)qz");
   private static final Pattern CAVEAT = Pattern.compile("CAV(\\d+)EAT");
 
+  /** Kinds for the house; those for the public have nothing that is marked. */
   static Stream<String> kinds() {
-    return COMPOSER.kinds().stream().map(NoteKind::id);
+    return COMPOSER.kinds().stream()
+        .filter(kind -> kind.audience() == Audience.GOVERNMENT)
+        .map(NoteKind::id);
   }
 
   private static Dossier demonstration() throws IOException {
@@ -113,7 +118,8 @@ class MarkingsTest {
       throws IOException, ReflectiveOperationException {
     Composition note =
         COMPOSER.compose(
-            MarkedDossier.of(demonstration()), options("fact-sheet").dataSheets(true).build());
+            MarkedDossier.of(demonstration()),
+            options("agreements-table").dataSheets(true).build());
     Set<Integer> borne = numbers(CAVEAT, note.document().metadata().marking());
     Attachment dossier = note.document().attachments().getFirst();
     String json = new String(dossier.bytes(), StandardCharsets.UTF_8);
@@ -123,6 +129,26 @@ class MarkingsTest {
         .extracting(Problem::message)
         .anyMatch(m -> m.matches("\\d+ rows of data sheets bear more than the note.*"))
         .anyMatch(m -> m.matches("\\d+ items of the dossier bear more than the note.*"));
+  }
+
+  @Test
+  void nothingThatIsMarkedIsPublished() throws IOException, ReflectiveOperationException {
+    Dossier dossier = MarkedDossier.of(demonstration());
+    for (NoteKind kind : COMPOSER.kinds()) {
+      NoteOptions forAnyone = options(kind.id()).audience(Audience.PUBLIC).annex(true).build();
+      Document note = COMPOSER.compose(dossier, forAnyone).document();
+      assertThat(note.metadata().marking()).as(kind.id()).isEmpty();
+      assertThat(numbers(WORD, note.toString())).as(kind.id()).isEmpty();
+    }
+  }
+
+  @Test
+  void aNoteForThePublicBearsTheLabelForIt() throws IOException {
+    for (String kind : List.of("fact-sheet", "readout")) {
+      assertThat(COMPOSER.compose(demonstration(), options(kind).build()).document().metadata())
+          .extracting(Metadata::marking)
+          .isEqualTo("TLP:CLEAR");
+    }
   }
 
   @Test
@@ -147,7 +173,7 @@ class MarkingsTest {
     for (NoteKind kind : COMPOSER.kinds()) {
       assertThat(COMPOSER.compose(bare, options(kind.id()).build()).document().metadata().marking())
           .as(kind.id())
-          .isEqualTo("PROTÉGÉ B");
+          .isEqualTo(kind.audience() == Audience.PUBLIC ? "NON CLASSIFIÉ" : "PROTÉGÉ B");
     }
   }
 }

@@ -37,7 +37,17 @@ class SameBytesTest {
           Map.entry("java.time.ZoneId", Set.of("systemDefault")),
           Map.entry("java.time.ZonedDateTime", Set.of("now")),
           Map.entry("java.util.Calendar", Set.of("getInstance")),
-          Map.entry("java.util.Locale", Set.of("getDefault")),
+          Map.entry("java.text.DateFormatSymbols", Set.of("getInstance")),
+          Map.entry("java.text.DecimalFormatSymbols", Set.of("getInstance")),
+          Map.entry("java.time.DayOfWeek", Set.of("getDisplayName")),
+          Map.entry("java.time.Month", Set.of("getDisplayName")),
+          Map.entry(
+              "java.time.format.DateTimeFormatter",
+              Set.of("ofLocalizedDate", "ofLocalizedDateTime", "ofLocalizedTime")),
+          Map.entry("java.util.Currency", Set.of("getDisplayName", "getSymbol")),
+          Map.entry(
+              "java.util.Locale",
+              Set.of("getDefault", "getDisplayCountry", "getDisplayLanguage", "getDisplayName")),
           Map.entry("java.util.TimeZone", Set.of("getDefault")),
           Map.entry("java.util.UUID", Set.of("randomUUID")),
           Map.entry("java.util.concurrent.ThreadLocalRandom", Set.of("current")));

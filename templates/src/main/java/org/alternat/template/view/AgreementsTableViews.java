@@ -37,7 +37,7 @@ final class AgreementsTableViews {
     Wording wording = context.wording();
     return new RowView(
         relations.agreement(a),
-        wording.date(a.signed()),
+        wording.stated(wording.date(a.signed()), a.provenance()),
         wording.date(ratified(a, context.first())),
         wording.date(ratified(a, context.second())),
         wording.date(a.terminated().isUndated() ? a.expires() : a.terminated()),

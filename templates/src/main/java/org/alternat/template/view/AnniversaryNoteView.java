@@ -36,8 +36,9 @@ public record AnniversaryNoteView(
   /** A message to whoever is head of state on the other side. */
   public record MessageView(
       @Meaning("the style of address, may be empty") Markup style,
-      @Meaning("name") String recipient,
+      @Meaning("name") Markup recipient,
       @Meaning("title of the office") Markup title,
-      @Meaning("FEMALE, MALE or empty") String sex,
+      @Meaning("how a letter to whoever holds the office begins; empty when not recorded")
+          Markup salutation,
       @Meaning("the occasion") AnniversaryView anniversary) {}
 }

@@ -87,7 +87,7 @@ final class AnniversaryNoteViews {
         wording.names().style(term),
         wording.names().person(term.person()),
         wording.names().title(term),
-        dossier.person(term.person()).map(p -> EngagementViews.name(p.sex())).orElse(""),
+        wording.names().salutation(term),
         anniversary);
   }
 }

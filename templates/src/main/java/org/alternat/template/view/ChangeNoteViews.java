@@ -1,6 +1,5 @@
 package org.alternat.template.view;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.alternat.insight.Change;
 import org.alternat.insight.Changes;
 import org.alternat.insight.Finding;
-import org.alternat.model.Action;
 import org.alternat.model.Agreement;
 import org.alternat.model.CooperationArea;
 import org.alternat.model.Dossier;
@@ -58,11 +56,7 @@ final class ChangeNoteViews {
   }
 
   private ChangeNoteView view() {
-    List<ActionView> actions =
-        new ProspectViews(now, wording, context.asOf())
-            .actions(
-                Comparator.comparing((Action a) -> isClosed(a))
-                    .thenComparing(Action::due, EdtfDate.TIMELINE));
+    List<ActionView> actions = new ProspectViews(now, wording, context.asOf()).actions(a -> true);
     List<ChangeView> changes =
         Changes.between(before, now).changes().stream()
             .filter(c -> !HOUSEKEEPING.contains(c.collection()))
@@ -88,13 +82,6 @@ final class ChangeNoteViews {
     return alike.entrySet().stream()
         .map(e -> new MinorView(e.getKey().getFirst(), e.getKey().getLast(), e.getValue()))
         .toList();
-  }
-
-  private static boolean isClosed(Action action) {
-    return switch (action.status()) {
-      case OPEN, IN_PROGRESS -> false;
-      case DONE, CANCELLED -> true;
-    };
   }
 
   private ChangeView change(Change change) {
@@ -146,7 +133,7 @@ final class ChangeNoteViews {
       case NEW_OFFICEHOLDER -> {
         Change.Field person = change.fields().getFirst();
         String id = earlier ? person.before() : person.after();
-        yield wording.plain(wording.names().person(Id.of(id)));
+        yield wording.names().person(Id.of(id));
       }
       case STATUS -> item.map(this::status).orElse(Markup.EMPTY);
       case CONFIRMED, DOUBTED ->

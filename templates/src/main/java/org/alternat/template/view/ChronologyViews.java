@@ -175,7 +175,9 @@ final class ChronologyViews {
                 item.id().value(),
                 kind,
                 step,
-                wording.span(from, end),
+                from.equals(item.date())
+                    ? wording.stated(wording.span(from, end), item.provenance())
+                    : wording.span(from, end),
                 titles.countries(item),
                 titles.sentence(item),
                 wording.names().place(place, from),

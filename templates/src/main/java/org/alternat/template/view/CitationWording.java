@@ -47,14 +47,20 @@ public final class CitationWording {
 
   /** The places in sources that bear an item out. */
   public List<CitationView> of(Provenance provenance) {
+    boolean single =
+        provenance.verification() != Verification.VERIFIED
+            && dossier.independentSources(provenance) == 1;
     List<CitationView> citations = new ArrayList<>();
     for (Citation citation : provenance.citations()) {
-      dossier.source(citation.source()).map(s -> citation(s, citation)).ifPresent(citations::add);
+      dossier
+          .source(citation.source())
+          .map(source -> citation(source, citation, single))
+          .ifPresent(citations::add);
     }
     return citations;
   }
 
-  private CitationView citation(Source source, Citation citation) {
+  private CitationView citation(Source source, Citation citation, boolean single) {
     String locator = citation.locator() == null ? "" : citation.locator();
     Markup published =
         source.published().isUndated()
@@ -70,7 +76,8 @@ public final class CitationWording {
                 Wording.rich(language.typography().normalize(locator))));
     String id = "ref-" + source.id().value() + (locator.isEmpty() ? "" : "-" + slug(locator));
     Markup sentence = Markup.join("", Stream.of(cited, words.plain(".")));
-    return new CitationView(id, source.id().value(), sentence, cited);
+    return new CitationView(
+        id, source.id().value(), dossier.independenceGroup(citation), single, sentence, cited);
   }
 
   private static String slug(String locator) {

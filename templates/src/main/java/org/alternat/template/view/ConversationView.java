@@ -38,7 +38,7 @@ public record ConversationView(
   /** What one actor said and did. */
   public record SpokenView(
       @Meaning("who, empty for both sides") Markup actor,
-      @Meaning("what was said and agreed") List<FactView> outcomes) {
+      @Meaning("what was said and agreed, by who says so") List<FactGroupView> outcomes) {
     /** Copies the list. */
     public SpokenView {
       outcomes = List.copyOf(outcomes);

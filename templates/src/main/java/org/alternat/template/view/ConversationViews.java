@@ -59,7 +59,7 @@ final class ConversationViews {
   private List<TopicView> topics(Engagement engagement) {
     return engagement.topics().stream()
         .filter(t -> !Contradictions.isDoubtful(t))
-        .map(t -> new TopicView(facts.fact(t, wording.text(t.text())), actor(t.raisedBy())))
+        .map(t -> new TopicView(facts.fact(t, wording.text(t.text())), named(t.raisedBy())))
         .toList();
   }
 
@@ -78,8 +78,15 @@ final class ConversationViews {
         .map(e ->
             new SpokenView(
                 new Markup(e.getKey()),
-                e.getValue().stream().map(o -> facts.fact(o, wording.text(o.text()))).toList()))
+                FactGroupView.of(
+                    e.getValue().stream()
+                        .map(o -> facts.fact(o, wording.text(o.text())))
+                        .toList())))
         .toList();
+  }
+
+  private Markup named(@Nullable Actor actor) {
+    return actor == null ? Markup.EMPTY : wording.plain(wording.names().named(actor));
   }
 
   private Markup actor(@Nullable Actor actor) {

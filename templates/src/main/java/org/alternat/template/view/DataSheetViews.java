@@ -39,7 +39,8 @@ final class DataSheetViews {
   }
 
   /** All rows of a dossier. */
-  static DataSheetsView view(Dossier dossier, Wording wording, List<SourceView> sources) {
+  static DataSheetsView view(
+      Dossier dossier, Wording wording, List<FindingView> findings, List<SourceView> sources) {
     DataSheetViews views = new DataSheetViews(dossier, wording);
     return new DataSheetsView(
         dossier.engagements().stream().sorted(LAST_FIRST).map(views::engagement).toList(),
@@ -48,6 +49,7 @@ final class DataSheetViews {
         dossier.series().stream().flatMap(views::observations).toList(),
         dossier.memberships().stream().map(views::membership).toList(),
         dossier.actions().stream().map(views::action).toList(),
+        findings,
         sources);
   }
 
@@ -102,7 +104,7 @@ final class DataSheetViews {
         wording.text(m.city()),
         wording.date(m.opened()),
         wording.date(m.closed()),
-        m.heads().isEmpty() ? "" : wording.names().person(m.heads().getLast().person()),
+        m.heads().isEmpty() ? Markup.EMPTY : wording.names().person(m.heads().getLast().person()),
         evidence(m.provenance()));
   }
 

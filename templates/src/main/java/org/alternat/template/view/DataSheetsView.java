@@ -16,11 +16,13 @@ public record DataSheetsView(
     @Meaning("the values of all statistical series") List<ObservationRow> observations,
     @Meaning("which organisations either country belongs to") List<MembershipRow> memberships,
     @Meaning("what somebody has to do") List<ActionRow> actions,
+    @Meaning("what the insights found, where the note has the annex of gaps and checks")
+        List<FindingView> findings,
     @Meaning("all that is cited") List<SourceView> sources) {
   /** No sheets. */
   static final DataSheetsView NONE =
       new DataSheetsView(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public DataSheetsView {
@@ -30,6 +32,7 @@ public record DataSheetsView(
     observations = List.copyOf(observations);
     memberships = List.copyOf(memberships);
     actions = List.copyOf(actions);
+    findings = List.copyOf(findings);
     sources = List.copyOf(sources);
   }
 
@@ -79,7 +82,7 @@ public record DataSheetsView(
       @Meaning("the city where it is") Markup city,
       @Meaning("when it was opened") DateView opened,
       @Meaning("when it was closed") DateView closed,
-      @Meaning("who heads it last, empty when not known") String head,
+      @Meaning("who heads it last, empty when not known") Markup head,
       @Meaning("how well it is borne out, and by whom") EvidenceView evidence)
       implements ItemView.OfOne {}
 

@@ -18,6 +18,7 @@ public record EngagementView(
     @Meaning("what it is called") Markup title,
     @Meaning("when") DateView date,
     @Meaning("where, empty when not recorded") Markup place,
+    @Meaning("whether the place is a town, so that \"in\" can stand before it") boolean inTown,
     @Meaning("the event in whose margins it takes place; empty when there is none") Markup frame,
     @Meaning("time, languages, press") LogisticsView logistics,
     @Meaning("what lies behind it") Markup background,

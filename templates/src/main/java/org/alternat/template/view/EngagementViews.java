@@ -13,6 +13,7 @@ import org.alternat.model.Engagement;
 import org.alternat.model.Engagement.Participant;
 import org.alternat.model.EventStatus;
 import org.alternat.model.Id;
+import org.alternat.model.Place;
 
 /** Words the contacts of a dossier. */
 final class EngagementViews {
@@ -74,8 +75,9 @@ final class EngagementViews {
         name(e.level()),
         name(e.visitType()),
         titles.engagement(e),
-        wording.span(e.start(), e.end().isUndated() ? e.start() : e.end()),
-        wording.names().place(e.place(), e.start()),
+        when(e, wording),
+        where(e),
+        isTown(e.place()),
         wording.text(e.frame()),
         logistics.view(e),
         wording.narrative(e.background()),
@@ -94,6 +96,21 @@ final class EngagementViews {
         remarks(e.id()),
         wording.citations().attribution(e.provenance()),
         wording.citations().of(e.provenance()));
+  }
+
+  /** A country alone says nothing that the title does not say of a visit to it. */
+  private Markup where(Engagement e) {
+    Place place = e.place();
+    return place.city().isEmpty() && place.venue().isEmpty()
+        ? Markup.EMPTY
+        : wording.names().place(place, e.start());
+  }
+
+  /** "À Lomé", but nothing runs together with the article of "Le Caire". */
+  private boolean isTown(Place place) {
+    return place.venue().isEmpty()
+        && !place.city().isEmpty()
+        && !wording.text(place.city()).xhtml().matches("(?:Le|Les) .*");
   }
 
   private List<QuoteView> quotes(Id engagement) {
@@ -122,6 +139,12 @@ final class EngagementViews {
     return participant.person() == null
         ? wording.text(participant.name())
         : wording.names().personInOffice(participant.person(), participant.office(), when);
+  }
+
+  /** From its first to its last day. */
+  static DateView when(Engagement e, Wording wording) {
+    return wording.stated(
+        wording.span(e.start(), e.end().isUndated() ? e.start() : e.end()), e.provenance());
   }
 
   static String name(@org.jspecify.annotations.Nullable Enum<?> constant) {

@@ -91,7 +91,7 @@ final class FactViews {
     Item item = contradiction.item();
     return new DoubtView(
         item.id().value(),
-        fact(item, claimed(item)),
+        fact(item, claimed(item).withoutStop()),
         wording.text(item.provenance().explanation()),
         contradiction.against().stream().map(i -> fact(i, claimed(i))).toList());
   }

@@ -122,7 +122,7 @@ final class FindingViews {
         word,
         finding.topic().name(),
         finding.weight().name(),
-        sentence(wording.message("finding." + finding.rule(), arguments)),
+        wording.message("finding." + finding.rule(), arguments),
         finding.items().stream().map(Id::value).toList());
   }
 
@@ -146,12 +146,6 @@ final class FindingViews {
     }
   }
 
-  /** A question that ends a sentence ends it. */
-  private static Markup sentence(Markup words) {
-    return new Markup(
-        words.xhtml().replaceFirst("([?!؟？](?:\uFDD0[^\uFDD1]*\uFDD1)?)[.。](?=$|\uFDD0)", "$1"));
-  }
-
   private Markup word(String name, String word) {
     String prefix = WORDS.get(name);
     return prefix == null
@@ -161,7 +155,7 @@ final class FindingViews {
 
   private Markup title(Id id) {
     Optional<Markup> item = dossier.item(id).map(titles::sentence);
-    return item.or(() -> dossier.person(id).map(p -> wording.plain(wording.names().person(id))))
+    return item.or(() -> dossier.person(id).map(p -> wording.names().person(id)))
         .or(() -> dossier.organisation(id).map(o -> wording.text(o.name())))
         .or(() -> dossier.office(id).map(o -> wording.text(o.title())))
         .or(() -> dossier.source(id).map(s -> wording.text(s.title())))

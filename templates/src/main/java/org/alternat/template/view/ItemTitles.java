@@ -61,7 +61,7 @@ final class ItemTitles {
       case Membership membership -> organisation(membership.organisation());
       case RelationStatus status -> wording.message("relation-status." + status.status().name());
       case Mission mission -> mission(mission);
-      case Mission.Head head -> wording.plain(wording.names().person(head.person()));
+      case Mission.Head head -> head(head);
       case OfficeTerm term -> wording.names().officeholder(term);
       case Statement statement -> wording.quotation(statement).text();
       case Series series -> series(series);
@@ -97,10 +97,23 @@ final class ItemTitles {
             "hostIn", wording.plain(names.countryIn(mission.host()))));
   }
 
+  /**
+   * "Odile Tervan, ambassadrice (ambassade de l’Aldavie en Verranie)" needs the post to be told.
+   */
+  private Markup head(Mission.Head head) {
+    Markup name = wording.names().person(head.person());
+    return dossier.missions().stream()
+        .filter(mission -> mission.heads().contains(head))
+        .findFirst()
+        .map(mission -> Markup.join(", ", Stream.of(name, mission(mission))))
+        .orElse(name);
+  }
+
   private Markup role(OrganisationRole role) {
     Markup kind = wording.message("organisation-role." + role.kind().name());
     return role.title().isEmpty()
-        ? Markup.join(", ", Stream.of(kind, organisation(role.organisation())))
+        ? wording.message(
+            "with-detail", Map.of("text", kind, "detail", organisation(role.organisation())))
         : wording.text(role.title());
   }
 

@@ -71,10 +71,11 @@ public record Markup(String xhtml) {
   }
 
   /**
-   * What is a sentence of its own, to stand in another: without the stop at its end. The names of
-   * the items it speaks of stay.
+   * What is a sentence of its own, to stand in another: without the stop at its end. Tags that end
+   * there and the names of the items it speaks of stay.
    */
   public Markup withoutStop() {
-    return new Markup(xhtml.replaceFirst("[.。](\uFDD0[^\uFDD1]*\uFDD1)?$", "$1"));
+    return new Markup(
+        xhtml.replaceFirst("[.。]((?:</\\w+>|\u2069|\uFDD0[^\uFDD1]*\uFDD1)*)$", "$1"));
   }
 }

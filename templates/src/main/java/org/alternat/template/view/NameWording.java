@@ -14,6 +14,7 @@ import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Id;
 import org.alternat.model.LanguageTag;
+import org.alternat.model.LocalizedText.Localized;
 import org.alternat.model.Office;
 import org.alternat.model.OfficeTerm;
 import org.alternat.model.Organisation;
@@ -71,13 +72,13 @@ public final class NameWording {
     return name;
   }
 
-  /** The formal name on a day, or the short one where none is known. */
+  /** The formal name on a day; empty where none is known. */
   public Markup formalName(CountryCode code, LocalDate day) {
     return language
         .countries()
         .find(code, Party.Name.Form.FORMAL, EdtfDate.of(day))
         .map(words::nameOf)
-        .orElseGet(() -> words.plain(country(code)));
+        .orElse(Markup.EMPTY);
   }
 
   /** Languages as a list in words. */
@@ -91,17 +92,24 @@ public final class NameWording {
   }
 
   /** A person's name in the note's language or, failing that, in the first the dossier has. */
-  public String person(Id id) {
-    return dossier.person(id).map(this::personName).orElse(id.value());
+  public Markup person(Id id) {
+    return dossier.person(id).map(this::personName).orElseGet(() -> words.plain(id.value()));
   }
 
   /** A person as protocol names them: "S. E. Mme Élise de LORMONT". */
   public Markup personInForm(Person person, Markup style) {
-    String name =
+    Markup name =
         form(person)
-            .map(n -> language.person(n, HouseStyle.PersonNames.FAMILY_IN_CAPITALS))
-            .orElse(person.id().value());
-    return Markup.join(" ", Stream.of(style, words.text(person.honorific()), words.plain(name)));
+            .map(n -> spelt(n, language.person(n, HouseStyle.PersonNames.FAMILY_IN_CAPITALS)))
+            .orElseGet(() -> words.plain(person.id().value()));
+    return Markup.join(" ", Stream.of(style, words.text(person.honorific()), name));
+  }
+
+  /** A name that the note's language is not written with is tagged as what it is. */
+  private Markup spelt(Person.Name name, String spelling) {
+    return language.isWrittenAs(spelling)
+        ? words.plain(spelling)
+        : words.foreign(new Localized(spelling, name.language(), true));
   }
 
   private Optional<Person.Name> form(Person person) {
@@ -111,13 +119,15 @@ public final class NameWording {
         .or(() -> person.names().stream().findFirst());
   }
 
-  private String personName(Person person) {
-    return form(person).map(language::person).orElse(person.id().value());
+  private Markup personName(Person person) {
+    return form(person)
+        .map(name -> spelt(name, language.person(name)))
+        .orElseGet(() -> words.plain(person.id().value()));
   }
 
   /** "Faure Gnassingbé, président de la République togolaise". */
   public Markup personInOffice(Id person, @Nullable Id office, EdtfDate when) {
-    Markup name = words.plain(person(person));
+    Markup name = person(person);
     if (office == null) {
       return name;
     }
@@ -133,7 +143,7 @@ public final class NameWording {
 
   /** "Faure Gnassingbé, président de la République togolaise". */
   public Markup officeholder(OfficeTerm term) {
-    return Markup.join(", ", Stream.of(words.plain(person(term.person())), title(term)));
+    return Markup.join(", ", Stream.of(person(term.person()), title(term)));
   }
 
   /** The title of a term in the form that fits the person. */
@@ -143,6 +153,17 @@ public final class NameWording {
             ? dossier.office(term.office()).map(o -> title(o, term.person())).orElse(Markup.EMPTY)
             : words.text(term.title());
     return title.of(List.of(term.id().value()));
+  }
+
+  /**
+   * When an office was last attested of somebody of whom it is not known since when and until when:
+   * after a year, that is to be looked up again.
+   */
+  DateView attested(OfficeTerm term, LocalDate day) {
+    EdtfDate known = term.provenance().known();
+    boolean open = term.from().isUndated() && term.to().isUndated();
+    boolean old = !known.isUndated() && known.isBefore(day.minusYears(1));
+    return words.date(open && old ? known : EdtfDate.undated());
   }
 
   private Markup title(Office office, Id person) {
@@ -164,6 +185,17 @@ public final class NameWording {
         .orElse(Markup.EMPTY);
   }
 
+  /** How a letter to whoever holds an office begins: "Monsieur le Président,". */
+  public Markup salutation(OfficeTerm term) {
+    return dossier
+        .office(term.office())
+        .map(o ->
+            isFemale(term.person()) && !o.salutationFeminine().isEmpty()
+                ? words.text(o.salutationFeminine())
+                : words.text(o.salutation()))
+        .orElse(Markup.EMPTY);
+  }
+
   private boolean isFemale(Id person) {
     return dossier.person(person).map(p -> p.sex() == Person.Sex.FEMALE).orElse(false);
   }
@@ -176,7 +208,7 @@ public final class NameWording {
     Id id = actor.id().orElseThrow();
     return dossier
         .person(id)
-        .map(p -> words.plain(personName(p)))
+        .map(this::personName)
         .or(() -> dossier.organisation(id).map(o -> words.text(o.name())))
         .or(() -> dossier.office(id).map(o -> words.text(o.title())))
         .orElseGet(() -> words.plain(id.value()));

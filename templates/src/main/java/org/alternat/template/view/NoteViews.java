@@ -41,16 +41,15 @@ public final class NoteViews {
     Wording wording = context.wording();
     PartyViews parties = new PartyViews(context.dossier(), wording, context.asOf());
     FindingViews findings = new FindingViews(context);
-    ProspectViews prospects = new ProspectViews(context.dossier(), wording, context.asOf());
     PartyView first = parties.view(context.first());
     PartyView second = parties.view(context.second());
     List<DoubtView> doubts = new FactViews(context.dossier(), wording).doubts();
     List<FindingView> gaps = findings.gaps();
     List<FindingView> annex = context.annex() ? findings.all() : List.of();
-    List<SourceView> sources = prospects.sources();
+    List<SourceView> sources = new SourceViews(context.dossier(), wording).all();
     DataSheetsView data =
         context.dataSheets()
-            ? DataSheetViews.view(context.dossier(), wording, sources)
+            ? DataSheetViews.view(context.dossier(), wording, annex, sources)
             : DataSheetsView.NONE;
     // Last, for it tells which names of countries the others asked for.
     NoteHeadView head = head(context);

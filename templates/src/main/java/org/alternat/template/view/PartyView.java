@@ -32,10 +32,13 @@ public record PartyView(
   /** Who holds an office. */
   public record OfficeholderView(
       @Meaning("the id of the term of office") String id,
-      @Meaning("the person's name") String name,
+      @Meaning("the person's name") Markup name,
       @Meaning("the title of the office, in the form that fits the person") Markup title,
       @Meaning("the style of address, empty when not recorded") Markup style,
       @Meaning("since when, undated when not known") DateView since,
+      @Meaning(
+              "for whom it is not known since when: the day on which the office was last attested, if that is more than a year ago")
+          DateView attested,
       @Meaning("the sources") List<CitationView> citations)
       implements ItemView.OfOne {
     /** Copies the list. */

@@ -59,6 +59,7 @@ final class PartyViews {
         wording.names().title(term),
         wording.names().style(term),
         wording.since(term.from()),
+        wording.names().attested(term, day),
         wording.citations().of(term.provenance()));
   }
 

@@ -10,12 +10,15 @@ import org.alternat.model.Meaning;
  */
 public record PersonView(
     @Meaning("the person's id") String id,
-    @Meaning("\"Élise de Lormont\"") String name,
+    @Meaning("\"Élise de Lormont\"") Markup name,
     @Meaning("as protocol names her: \"S. E. Mme Élise de LORMONT\"") Markup inForm,
     @Meaning("her country, empty when not recorded") String country,
     @Meaning("the title of her office on the day, empty when none is recorded") Markup title,
     @Meaning("whether only acting") boolean acting,
     @Meaning("since when she holds it") DateView since,
+    @Meaning(
+            "where it is not known since when: the day on which the office was last attested, if that is more than a year ago")
+        DateView attested,
     @Meaning("how the name is said, may be empty") Markup pronunciation,
     @Meaning("languages spoken, in words; may be empty") String languages,
     @Meaning("her career, may be empty") Markup biography,

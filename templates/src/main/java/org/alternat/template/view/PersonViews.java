@@ -87,6 +87,8 @@ final class PersonViews {
         term.map(wording.names()::title).orElse(Markup.EMPTY),
         term.map(OfficeTerm::acting).orElse(false),
         wording.since(term.map(OfficeTerm::from).orElse(EdtfDate.undated())),
+        term.map(t -> wording.names().attested(t, day))
+            .orElseGet(() -> wording.date(EdtfDate.undated())),
         wording.text(person.pronunciation()),
         wording.names().languages(person.languages()),
         wording.narrative(person.biography()),
@@ -101,7 +103,8 @@ final class PersonViews {
   private List<MeetingView> meetings(Id person) {
     return Agenda.of(dossier, context.asOf()).held().stream()
         .filter(e -> e.participants().stream().anyMatch(p -> person.equals(p.person())))
-        .map(e -> new MeetingView(e.id().value(), titles.engagement(e), wording.date(e.start())))
+        .map(e ->
+            new MeetingView(e.id().value(), titles.engagement(e), EngagementViews.when(e, wording)))
         .toList();
   }
 }

@@ -13,7 +13,7 @@ public record PositionView(
     @Meaning("the country whose position it is, empty for the house's own") String side,
     @Meaning("how urgent it is, such as HIGH, may be empty") String priority,
     @Meaning("what a point to make is for, such as DEFENSIVE; else empty") String use,
-    @Meaning("to whom a point is to be made, may be empty") String addressee,
+    @Meaning("to whom a point is to be made, may be empty") Markup addressee,
     @Meaning("the position; of a question and answer, the question") Markup text,
     @Meaning("how to handle it, why, or the answer; may be empty") Markup detail,
     @Meaning("what lies behind it, may be empty") Markup background,

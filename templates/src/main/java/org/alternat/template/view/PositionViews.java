@@ -118,7 +118,7 @@ final class PositionViews {
         position.side() == null ? "" : wording.names().country(position.side()),
         EngagementViews.name(priority(position)),
         use,
-        addressee == null ? "" : wording.names().person(addressee),
+        addressee == null ? Markup.EMPTY : wording.names().person(addressee),
         text,
         detail,
         wording.narrative(background),

@@ -3,10 +3,7 @@ package org.alternat.template.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.alternat.insight.Anniversaries;
@@ -15,11 +12,9 @@ import org.alternat.insight.Anniversaries.Tier;
 import org.alternat.model.Action;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
-import org.alternat.model.Id;
 import org.alternat.model.Item;
 import org.alternat.model.RelationStatus;
 import org.alternat.model.RelationStatus.Status;
-import org.alternat.model.Source;
 
 /** Words what is to come, to be done, to be handled with care, and missing. */
 final class ProspectViews {
@@ -28,6 +23,10 @@ final class ProspectViews {
 
   /** From what the age of relations is counted. */
   private static final Set<Status> COUNTED = Set.of(Status.ESTABLISHED, Status.RESUMED);
+
+  private static final Comparator<Action> BY_URGENCY =
+      Comparator.comparing((Action a) -> !isOpen(a))
+          .thenComparing(a -> a.due().latest().orElse(LocalDate.MAX));
 
   private final Dossier dossier;
   private final Wording wording;
@@ -43,13 +42,13 @@ final class ProspectViews {
 
   /** The last anniversary of relations that was kept by tens. */
   List<AnniversaryView> past() {
-    List<AnniversaryView> views = new ArrayList<>();
+    List<Anniversary> past = new ArrayList<>();
     for (Anniversaries a : Anniversaries.of(dossier)) {
       if (a.item() instanceof RelationStatus s && COUNTED.contains(s.status())) {
-        a.last(day, Tier.DECADE).map(this::anniversary).ifPresent(views::add);
+        a.last(day, Tier.DECADE).ifPresent(past::add);
       }
     }
-    return views;
+    return views(past);
   }
 
   /**
@@ -70,7 +69,11 @@ final class ProspectViews {
         upcoming.add(next);
       }
     }
-    return upcoming.stream()
+    return views(upcoming);
+  }
+
+  private List<AnniversaryView> views(List<Anniversary> anniversaries) {
+    return anniversaries.stream()
         .sorted(Comparator.comparing(a -> a.date().earliest().orElse(LocalDate.MAX)))
         .map(this::anniversary)
         .toList();
@@ -89,13 +92,9 @@ final class ProspectViews {
         a.date().precision() == EdtfDate.Precision.DAY);
   }
 
+  /** The actions that fit: what is open first, by the day when it is due. */
   List<ActionView> actions(Predicate<Action> fits) {
-    return dossier.actions().stream().filter(fits).map(this::action).toList();
-  }
-
-  /** The actions in an order. */
-  List<ActionView> actions(Comparator<Action> order) {
-    return dossier.actions().stream().sorted(order).map(this::action).toList();
+    return dossier.actions().stream().filter(fits).sorted(BY_URGENCY).map(this::action).toList();
   }
 
   private ActionView action(Action action) {
@@ -115,34 +114,5 @@ final class ProspectViews {
       case OPEN, IN_PROGRESS -> true;
       case DONE, CANCELLED -> false;
     };
-  }
-
-  /** The sources that are cited, the most cited first. */
-  List<SourceView> sources() {
-    Map<Id, Integer> citations = new LinkedHashMap<>();
-    dossier
-        .items()
-        .flatMap(i -> i.provenance().citations().stream())
-        .forEach(c -> citations.merge(c.source(), 1, Integer::sum));
-    return citations.entrySet().stream()
-        .sorted(Map.Entry.<Id, Integer>comparingByValue().reversed())
-        .flatMap(e -> dossier.source(e.getKey()).map(s -> source(s, e.getValue())).stream())
-        .toList();
-  }
-
-  private SourceView source(Source source, int cited) {
-    return new SourceView(
-        source.id().value(),
-        source.type().name(),
-        wording.text(source.title()),
-        wording.text(source.publisher()),
-        wording.date(source.published()),
-        Optional.ofNullable(source.url()).map(Object::toString).orElse(""),
-        wording.date(
-            Optional.ofNullable(source.accessed())
-                .<EdtfDate>map(EdtfDate::of)
-                .orElse(EdtfDate.undated())),
-        EngagementViews.name(source.reliability()),
-        cited);
   }
 }

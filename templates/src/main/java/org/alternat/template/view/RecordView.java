@@ -19,6 +19,7 @@ public record RecordView(
     @Meaning("when") DateView date,
     @Meaning("who says so, as words that follow \"according to\"; empty when it is verified")
         String attribution,
+    @Meaning("the id of what it commemorates; empty for none") String commemorates,
     @Meaning("the sources") List<CitationView> citations)
     implements ItemView.OfOne {
   /** Copies the list. */

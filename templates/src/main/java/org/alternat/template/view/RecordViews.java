@@ -157,8 +157,11 @@ final class RecordViews {
         countries,
         text,
         detail,
-        date,
+        wording.stated(date, item.provenance()),
         wording.citations().attribution(item.provenance()),
+        item instanceof Event event && event.commemorates() != null
+            ? event.commemorates().value()
+            : "",
         wording.citations().of(item.provenance()));
   }
 }

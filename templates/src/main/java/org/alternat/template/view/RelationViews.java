@@ -49,7 +49,7 @@ final class RelationViews {
     return new StepView(
         status.id().value(),
         status.status().name(),
-        wording.date(status.from()),
+        wording.stated(wording.date(status.from()), status.provenance()),
         wording.text(status.instrument()),
         wording.names().place(status.place(), status.from()),
         wording.text(status.reason()),
@@ -146,10 +146,11 @@ final class RelationViews {
     };
   }
 
-  /** How many agreements have come how far. */
+  /** How many agreements have come how far, those in force first, as in the list of them. */
   List<StageView> stages(LocalDate day) {
     AgreementPipeline pipeline = AgreementPipeline.of(dossier, day);
     return pipeline.funnel().entrySet().stream()
+        .sorted(Comparator.comparingInt(stage -> rank(stage.getKey())))
         .map(stage ->
             new StageView(
                 stage.getValue().stream().map(a -> a.id().value()).toList(),

@@ -66,7 +66,7 @@ public record RelationsView(
   /** A head of mission. */
   public record HeadView(
       @Meaning("the id of the item") String id,
-      @Meaning("the person") String name,
+      @Meaning("the person") Markup name,
       @Meaning("the rank, such as AMBASSADOR") String rank,
       @Meaning("FEMALE, MALE or empty, for the agreement of the rank") String sex,
       @Meaning("when appointed") DateView appointed,

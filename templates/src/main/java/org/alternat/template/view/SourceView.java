@@ -1,5 +1,6 @@
 package org.alternat.template.view;
 
+import java.util.List;
 import org.alternat.model.Meaning;
 
 /**
@@ -16,4 +17,12 @@ public record SourceView(
     @Meaning("its address, empty when it has none") String url,
     @Meaning("when it was looked up") DateView accessed,
     @Meaning("the Admiralty letter, empty when not rated") String reliability,
-    @Meaning("how many items cite it") int cited) {}
+    @Meaning("how many items cite it") int cited,
+    @Meaning(
+            "the numbers of its groups of sources that depend on each other and count as one; empty when it stands alone")
+        List<Integer> groups) {
+  /** Copies the list. */
+  public SourceView {
+    groups = List.copyOf(groups);
+  }
+}

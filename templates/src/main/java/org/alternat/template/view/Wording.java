@@ -17,6 +17,7 @@ import org.alternat.model.EdtfDate;
 import org.alternat.model.LanguageTag;
 import org.alternat.model.LocalizedText;
 import org.alternat.model.LocalizedText.Localized;
+import org.alternat.model.Provenance;
 import org.alternat.model.Statement;
 
 /**
@@ -130,6 +131,10 @@ public final class Wording {
   /** A text in another language than the note's, tagged as such and remembered. */
   Markup foreign(Localized text) {
     untranslated.add(text);
+    return tagged(text);
+  }
+
+  private static Markup tagged(Localized text) {
     return Markup.ofText(text.text())
         .in("<span lang=\"" + text.language().value() + "\">", "</span>");
   }
@@ -169,6 +174,22 @@ public final class Wording {
     return date.isUndated()
         ? new DateView("", table, Markup.EMPTY)
         : new DateView(date.toString(), table, plain(language.dates().format(date, use).plain()));
+  }
+
+  /** The date of something, with how its source states it in another calendar. */
+  DateView stated(DateView date, Provenance provenance) {
+    LocalizedText stated = provenance.statedDate();
+    if (stated.isEmpty() || date.undated()) {
+      return date;
+    }
+    Localized found = stated.in(language.tag(), dossier.language());
+    Markup words =
+        found.fallback() ? tagged(found) : rich(language.typography().normalize(found.text()));
+    return new DateView(date.edtf(), both(date.text(), words), both(date.sentence(), words));
+  }
+
+  private Markup both(Markup date, Markup stated) {
+    return message("date.stated", Map.of("date", date, "stated", stated));
   }
 
   /** Since when something has been so: "depuis le 3 mai 2025". */

@@ -24,6 +24,10 @@ public final class NoteMessages {
   /** Stands for a piece of markup while a message is formatted; the number of the piece follows. */
   private static final char PIECE = '\uE000';
 
+  /** Names of items, which are no words, may stand between a sign and the next. */
+  private static final Pattern STOP_AFTER_QUESTION =
+      Pattern.compile("([?!؟？](?:\uFDD0[^\uFDD1]*\uFDD1)?)[.。](?=$|\uFDD0)");
+
   private static final Pattern KEYWORD = Pattern.compile("[A-Za-z0-9_-]*");
 
   private final MessageBundle bundle;
@@ -72,10 +76,15 @@ public final class NoteMessages {
     arguments.forEach((name, value) -> plain.put(name, plain(value, pieces)));
     try {
       RichText text = language.messages().format(message.pattern(), plain);
-      return new Markup(text.map(run -> filled(run, pieces), run -> raised(run, pieces)));
+      return sentence(text.map(run -> filled(run, pieces), run -> raised(run, pieces)));
     } catch (IllegalArgumentException e) {
       throw new AlternatException(List.of(malformed(message, e)), e);
     }
+  }
+
+  /** A question that ends a sentence ends it. */
+  private static Markup sentence(String xhtml) {
+    return new Markup(STOP_AFTER_QUESTION.matcher(xhtml).replaceFirst("$1"));
   }
 
   /** Markup that is plain text can be compared in a select; other markup is put in afterwards. */
