@@ -197,7 +197,7 @@ public record Dossier(
 
   /**
    * The dossier without the items that a reader may not see, the sources and people only they speak
-   * of, and all references to them.
+   * of, and all references to them; readers outside the house see none of its own papers cited.
    */
   public Dossier visibleTo(Disclosure reader) {
     return Selection.visibleTo(this, reader);

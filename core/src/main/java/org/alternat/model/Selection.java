@@ -59,7 +59,9 @@ final class Selection {
         new Selection(dossier, item -> item.provenance().disclosure().isVisibleTo(reader));
     Set<Id> items = visible.ids();
     Set<Id> cited = new HashSet<>(items);
-    dossier.sources().forEach(source -> cited.add(source.id()));
+    dossier.sources().stream()
+        .filter(source -> reader == Disclosure.INTERNAL || source.type() != Source.Type.INTERNAL)
+        .forEach(source -> cited.add(source.id()));
     Dossier cut = visible.cut(new View(cited, null));
     return new Redaction(reader).of(cut);
   }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alternat.dossier.DossierReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.Exporters;
@@ -71,6 +73,44 @@ class AudienceTest {
       assertThat(text).contains(CanaryDossier.word(Disclosure.PUBLIC));
       assertThat(leaks(text)).as("%s %s", exporter.format(), audience).isEmpty();
     }
+  }
+
+  @Test
+  void aPaperOfTheHouseIsNotCitedOutsideIt() throws IOException {
+    Dossier dossier = new DossierReader().read(Path.of("dossiers", "demonstration.json")).dossier();
+    for (NoteKind kind : COMPOSER.kinds()) {
+      NoteOptions.Builder options = NoteOptions.builder(kind.id()).language("en").seenBy("XA");
+      String open =
+          COMPOSER
+              .compose(dossier, options.audience(Audience.PUBLIC).build())
+              .document()
+              .toString();
+      assertThat(open).as(kind.id()).doesNotContain("Note for the file", "file-note");
+    }
+    NoteOptions house = NoteOptions.builder("bilateral-brief").language("en").seenBy("XA").build();
+    assertThat(COMPOSER.compose(dossier, house).document().toString())
+        .contains("Note for the file");
+  }
+
+  @Test
+  void questionsAreThoseForTheAudience() throws IOException {
+    Dossier dossier = new DossierReader().read(Path.of("dossiers", "demonstration.json")).dossier();
+    String house = questions(dossier, Audience.GOVERNMENT);
+    String open = questions(dossier, Audience.PUBLIC);
+    assertThat(house).contains("If the other side raises it", "Background:", "Cleared");
+    assertThat(open)
+        .contains("For the press")
+        .doesNotContain("If the other side raises it", "pt-visit-4");
+    assertThat(questions(dossier, Audience.PARLIAMENT))
+        .as("which gets no positions")
+        .contains("No question")
+        .doesNotContain("For the press");
+  }
+
+  private static String questions(Dossier dossier, Audience audience) {
+    NoteOptions options =
+        NoteOptions.builder("q-and-a").language("en").seenBy("XA").audience(audience).build();
+    return COMPOSER.compose(dossier, options).document().content().toString();
   }
 
   /** So that the search above cannot pass because it sees nothing. */

@@ -29,8 +29,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The acceptance tests that are about languages, by their numbers. */
 class LanguageAcceptanceTest {
@@ -159,6 +162,29 @@ class LanguageAcceptanceTest {
     assertThat(text(chinese)).contains("@fr(\"Robert Dussey\")").doesNotContain("@fr(\"福雷");
     assertThat(chinese.untranslated()).extracting(Localized::text).contains("Robert Dussey");
     assertThat(text(note(sample(), "es", "KZ"))).doesNotContain("@fr(\"Robert Dussey");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fr    |    | 1994\\u{202f}; 30 | Dernier contact au niveau des chefs d’État\\u{a0}:
+          fr-CA |    | 1994; 30          | Dernier contact au niveau des chefs d’État\\u{a0}:
+          fr-CH |    | 1994\\u{202f}; 30 | Dernier contact au niveau des chefs d’État\\u{202f}:
+          fr    | EU | 1994; 30          | Dernier contact au niveau des chefs d’État:
+          """)
+  @DisplayName("1. Spaces are those of the house")
+  void spacesAreThoseOfTheHouse(
+      String language, @Nullable String house, String semicolon, String colon) throws IOException {
+    NoteOptions.Builder options =
+        NoteOptions.builder("bilateral-brief").language(language).seenBy("XA").dataSheets(false);
+    if (house != null) {
+      options.house(house);
+    }
+    Dossier dossier = new DossierReader().read(Path.of("dossiers", "demonstration.json")).dossier();
+    assertThat(COMPOSER.compose(dossier, options.build()).document().toString())
+        .contains(semicolon, colon);
   }
 
   @Test

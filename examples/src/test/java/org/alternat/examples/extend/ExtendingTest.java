@@ -103,7 +103,8 @@ class ExtendingTest {
     Dossier dossier = demonstration();
     List<Finding> found = new InterpretationOpen().find(dossier, dossier.asOf());
     assertThat(found).isNotEmpty();
-    NoteOptions options = NoteOptions.builder("bilateral-brief").language("en").annex(true).build();
+    NoteOptions options =
+        NoteOptions.builder("bilateral-brief").language("en").annex(true).dataSheets(false).build();
     String sentence = "Nobody has said which language will be spoken: ";
     String brief = words(HouseNotes.builder(HOUSE).build(), options);
     assertThat(brief.split(sentence, -1)).hasSize(1 + 2 * found.size());

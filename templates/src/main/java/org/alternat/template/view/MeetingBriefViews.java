@@ -46,7 +46,7 @@ final class MeetingBriefViews {
         positions.objectives(ours),
         positions.objectives(theirs),
         positions.points(ours.and(PositionViews.point(Use.ACTIVE))),
-        positions.points(theirs),
+        positions.points(theirs.and(PositionViews.point(Use.ACTIVE))),
         positions.points(ours.and(PositionViews.point(Use.DEFENSIVE))),
         positions.points(ours.and(PositionViews.point(Use.TACTICAL))),
         positions.sensitivities(PositionViews.writtenFor(about)),
