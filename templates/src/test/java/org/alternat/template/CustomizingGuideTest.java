@@ -3,6 +3,7 @@ package org.alternat.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alternat.dossier.DossierReader;
 import org.alternat.model.Dossier;
+import org.alternat.template.internal.library.KindFile;
 import org.alternat.testkit.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,32 @@ class CustomizingGuideTest {
       shown.append('\n');
     }
     Golden.in("src/test/resources").matches("customizing.txt", shown.toString());
+  }
+
+  /** What a kind of note says of itself, with every field that the table names. */
+  @Test
+  void theKindOfNoteIsReadAndItsFieldsAreAllThereAre() throws IOException {
+    String guide = Files.readString(GUIDE);
+    String chapter = guide.substring(guide.indexOf("## Kinds of note"));
+    int start = chapter.indexOf("```json\n") + "```json\n".length();
+    Path kind = Files.createDirectories(house.resolve("notes/cover-page"));
+    Files.writeString(
+        kind.resolve("kind.json"), chapter.substring(start, chapter.indexOf("```", start)));
+    Files.writeString(
+        kind.resolve("note.ftlx"),
+        """
+        <#import "/macros.ftlx" as n>
+        <@n.article subject="Cover"><h1>${first.name}, ${second.name}</h1></@n.article>
+        """);
+    NoteComposer.Builder builder = NoteComposer.builder().templates(house);
+    assertThat(builder.check(demonstration())).isEmpty();
+    assertThat(builder.build().kinds())
+        .filteredOn(k -> k.id().equals("cover-page"))
+        .singleElement()
+        .satisfies(k -> assertThat(k.about()).isPresent());
+    for (RecordComponent field : KindFile.class.getRecordComponents()) {
+      assertThat(chapter).contains("`" + field.getName() + "`");
+    }
   }
 
   private String result(Dossier dossier, String view, String example) throws IOException {
