@@ -151,6 +151,21 @@ class PrintSetupTest {
     assertThat(words.getAttribute("differentOddEven")).isEqualTo("1");
   }
 
+  @Test
+  void whatHasNoRoomOnOneLineOfTheFootStandsOnTwo() {
+    Map<MarginBox, MarginContent> feet =
+        Map.of(
+            MarginBox.BOTTOM_LEFT,
+                words("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE ".repeat(2)),
+            MarginBox.BOTTOM_CENTER, words("Department"),
+            MarginBox.BOTTOM_RIGHT, words("1"));
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, PageStyle.Running.same(feet));
+    StyleSheet sheet = new StyleSheet(page, List.of(), Map.of());
+    Document document = new Document(LookSample.document().metadata(), sheet, List.of(p("x")));
+    String foot = one(Workbooks.export(document).bytes(), 1, "oddFooter").getTextContent();
+    assertThat(foot).doesNotContain("&C").containsPattern("(?s)^&L.*ALDAVIE &R.*Department\n.*1$");
+  }
+
   private static MarginContent words(String words) {
     return new MarginContent(List.of(new Value.Literal(words)), Map.of());
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.alternat.document.Attributes;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.docx.internal.ParagraphLook.Tab;
+import org.alternat.ooxml.MarginBoxes;
 import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
@@ -33,9 +34,6 @@ final class MarginWriter {
   private static final double LETTER = 0.55;
 
   private static final double BOLD_LETTER = 0.65;
-
-  /** Between boxes at least, in points. */
-  private static final double GAP = 12;
 
   private final Composition composition;
   private final StyleSheet sheet;
@@ -113,9 +111,8 @@ final class MarginWriter {
   }
 
   /**
-   * Whether the boxes stand side by side. A text that is too long for that pushes the others over
-   * the page in Word, so then each gets a line of its own. Word alone knows how wide letters are;
-   * this is on the safe side.
+   * Whether the boxes stand side by side; otherwise each gets a line of its own. Word alone knows
+   * how wide letters are; this is on the safe side.
    */
   private boolean fit(Map<MarginBox, MarginContent> boxes, boolean top) {
     double[] widths = new double[boxes(top).size()];
@@ -125,10 +122,7 @@ final class MarginWriter {
       double letter = style.fontSize() * (style.bold() ? BOLD_LETTER : LETTER);
       widths[place] = text(content).length() * letter;
     }
-    double room = page.contentWidth() - GAP;
-    return widths[1] == 0
-        ? widths[0] + widths[2] <= room
-        : 2 * Math.max(widths[0], widths[2]) + widths[1] + GAP <= room;
+    return MarginBoxes.fit(widths[0], widths[1], widths[2], page.contentWidth());
   }
 
   /** The text as far as it is known; of a number, its usual room. */

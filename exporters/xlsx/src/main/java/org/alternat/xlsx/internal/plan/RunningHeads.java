@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportReport.Collector;
+import org.alternat.ooxml.MarginBoxes;
 import org.alternat.style.Color;
 import org.alternat.style.PageStyle.MarginBox;
 import org.alternat.style.PageStyle.MarginContent;
@@ -88,13 +89,13 @@ final class RunningHeads {
   }
 
   private String code(MarginBox left, MarginBox center, MarginBox right) {
-    String code = code("&L", left, true) + code("&C", center, true) + code("&R", right, true);
+    String code = code(left, center, right, true);
     if (code.length() <= MAX_LENGTH) {
       return code;
     }
     Collector report = context.report();
     report.lost("a printed head or foot has at most 255 characters; its looks are left out");
-    code = code("&L", left, false) + code("&C", center, false) + code("&R", right, false);
+    code = code(left, center, right, false);
     if (code.length() <= MAX_LENGTH) {
       return code;
     }
@@ -108,6 +109,30 @@ final class RunningHeads {
     return cut(code("&L", left, false), third)
         + cut(code("&C", center, false), third)
         + cut(code("&R", right, false), third);
+  }
+
+  /** Excel prints what does not fit on one line over each other; so it stands on two. */
+  private String code(MarginBox left, MarginBox center, MarginBox right, boolean withLooks) {
+    String start = code("&L", left, withLooks);
+    String middle = code("&C", center, withLooks);
+    String end = code("&R", right, withLooks);
+    double room = context.document().styleSheet().page().contentWidth();
+    if (MarginBoxes.fit(width(left), width(center), width(right), room)) {
+      return start + middle + end;
+    }
+    String second = end.isEmpty() ? "" : "\n" + end.substring("&R".length());
+    String first = middle.isEmpty() ? "" : middle.substring("&C".length());
+    return start + "&R" + first + second;
+  }
+
+  /** Of the words, with usual numbers for counters; 0 without a box. */
+  private double width(MarginBox box) {
+    MarginContent content = boxes.get(box);
+    if (content == null) {
+      return 0;
+    }
+    boolean counts = content.parts().stream().anyMatch(Value.Counter.class::isInstance);
+    return TextMetrics.width(words(box) + (counts ? "99 / 99" : ""), font(content));
   }
 
   /** A marking is never cut for the sake of other words. */
