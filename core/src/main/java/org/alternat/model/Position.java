@@ -92,6 +92,22 @@ public sealed interface Position extends Item {
           provenance.within(view));
     }
 
+    /** As readers outside the house have it: without what lies behind it and who cleared it. */
+    PointToMake asPublished() {
+      return new PointToMake(
+          id,
+          side,
+          engagement,
+          use,
+          addressee,
+          priority,
+          audience,
+          text,
+          LocalizedText.EMPTY,
+          null,
+          provenance);
+    }
+
     /** When to use a point. */
     public enum Use {
       /** To be raised by the side itself. */
@@ -170,6 +186,21 @@ public sealed interface Position extends Item {
       @Meaning("who cleared it") @Nullable Clearance clearance,
       @Meaning("where it comes from") Provenance provenance)
       implements Position {
+    /** As readers outside the house have it: without what lies behind it and who cleared it. */
+    QuestionAndAnswer asPublished() {
+      return new QuestionAndAnswer(
+          id,
+          side,
+          engagement,
+          priority,
+          audience,
+          question,
+          answer,
+          LocalizedText.EMPTY,
+          null,
+          provenance);
+    }
+
     @Override
     public QuestionAndAnswer within(View view) {
       return new QuestionAndAnswer(

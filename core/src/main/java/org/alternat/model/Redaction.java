@@ -27,7 +27,19 @@ final class Redaction {
             .build();
     return reader == Disclosure.INTERNAL
         ? shown
-        : spokenOf(shown, person -> person.provenance().disclosure().isVisibleTo(reader));
+        : spokenOf(
+            linesAsPublished(shown),
+            person -> person.provenance().disclosure().isVisibleTo(reader));
+  }
+
+  /** A line for the public is what it says, not why the house says so. */
+  private static Dossier linesAsPublished(Dossier dossier) {
+    return dossier.toBuilder()
+        .pointsToMake(
+            dossier.pointsToMake().stream().map(Position.PointToMake::asPublished).toList())
+        .questions(
+            dossier.questions().stream().map(Position.QuestionAndAnswer::asPublished).toList())
+        .build();
   }
 
   /**

@@ -100,7 +100,7 @@ class AudienceTest {
     assertThat(house).contains("If the other side raises it", "Background:", "Cleared");
     assertThat(open)
         .contains("For the press")
-        .doesNotContain("If the other side raises it", "pt-visit-4");
+        .doesNotContain("If the other side raises it", "Background:", "pt-visit-4");
     assertThat(questions(dossier, Audience.PARLIAMENT))
         .as("which gets no positions")
         .contains("No question")
