@@ -132,7 +132,15 @@ class SectionsTest {
     Map<MarginBox, MarginContent> brief =
         Map.of(MarginBox.TOP_LEFT, words("A note"), MarginBox.TOP_RIGHT, words("TLP:AMBER"));
     assertThat(head(brief, "//w:p")).containsExactly("A noteTLP:AMBER");
-    assertThat(head(brief, "//w:r/w:tab")).hasSize(2);
+    assertThat(head(brief, "//w:r/w:tab")).hasSize(1);
+    assertThat(head(brief, "//w:pPr/w:tabs/w:tab/@w:val")).containsExactly("clear");
+    Map<MarginBox, MarginContent> three =
+        Map.of(
+            MarginBox.TOP_LEFT, words(marking.substring(0, 40)),
+            MarginBox.TOP_CENTER, words("Department"),
+            MarginBox.TOP_RIGHT, words("1 / 2"));
+    assertThat(head(three, "//w:p"))
+        .containsExactly(marking.substring(0, 40) + "1 / 2", "Department");
   }
 
   private static List<String> head(Map<MarginBox, MarginContent> boxes, String path) {

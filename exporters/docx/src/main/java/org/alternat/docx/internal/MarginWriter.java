@@ -22,13 +22,16 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 
 /**
  * Writes running heads and feet: one paragraph, its parts apart by tab stops, or where they are too
- * long for that, a paragraph for each.
+ * long for that, two.
  */
 final class MarginWriter {
   private static final List<MarginBox> TOP =
       List.of(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
   private static final List<MarginBox> BOTTOM =
       List.of(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+
+  /** The place of the box in the middle. */
+  private static final int CENTER = 1;
 
   /** The usual width of a letter, in its size. */
   private static final double LETTER = 0.55;
@@ -63,24 +66,43 @@ final class MarginWriter {
       Xml xml, Map<MarginBox, MarginContent> boxes, boolean top, PackagePart part) {
     String style = style(boxes, top);
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
-    List<Integer> places = places(boxes, top);
-    boolean abreast = fit(boxes, top);
-    start(xml, style, abreast || places.isEmpty() ? 0 : places.getFirst());
-    int tabs = 0;
-    for (int place : places) {
-      if (abreast) {
-        for (; tabs < place; tabs++) {
+    for (List<Integer> line : lines(boxes, top)) {
+      start(xml, style, line);
+      int stop = 0;
+      for (int place : line) {
+        for (; stop < stops(line, place); stop++) {
           xml.start("w:r").empty("w:tab").end();
         }
-      } else if (place != places.getFirst()) {
-        xml.end();
-        start(xml, style, place);
+        MarginContent content = Objects.requireNonNull(boxes.get(boxes(top).get(place)));
+        String name = (top ? "Header " : "Footer ") + List.of("Start", "Center", "End").get(place);
+        content(xml, content, inlines, voice(content, name));
       }
-      MarginContent content = Objects.requireNonNull(boxes.get(boxes(top).get(place)));
-      String name = (top ? "Header " : "Footer ") + List.of("Start", "Center", "End").get(place);
-      content(xml, content, inlines, voice(content, name));
+      xml.end();
     }
-    xml.end();
+  }
+
+  /** How many tab stops lead to a box; the one in the middle is cleared where no box is there. */
+  private static int stops(List<Integer> line, int place) {
+    if (line.size() == 1) {
+      return 0;
+    }
+    return line.contains(CENTER) ? place : Math.min(place, 1);
+  }
+
+  /** The boxes of each line: of one if they have room there, else of two, for which pages have. */
+  private List<List<Integer>> lines(Map<MarginBox, MarginContent> boxes, boolean top) {
+    List<Integer> places = places(boxes, top);
+    double[] widths = widths(boxes, top);
+    double room = page.contentWidth();
+    if (places.size() < 2 || MarginBoxes.fit(widths[0], widths[1], widths[2], room)) {
+      return List.of(places);
+    }
+    if (places.size() == 2) {
+      return List.of(List.of(places.getFirst()), List.of(places.getLast()));
+    }
+    return MarginBoxes.fit(widths[0], 0, widths[2], room)
+        ? List.of(List.of(0, 2), List.of(CENTER))
+        : List.of(List.of(0), List.of(CENTER, 2));
   }
 
   /** Which of the three boxes have content. */
@@ -95,12 +117,17 @@ final class MarginWriter {
     return places;
   }
 
-  /** Opens a paragraph at the start, the middle or the end of the line. */
-  private void start(Xml xml, String style, int place) {
+  /** Opens a paragraph with the boxes of a line; one alone stands where it belongs. */
+  private void start(Xml xml, String style, List<Integer> line) {
     xml.start("w:p").start("w:pPr").value("w:pStyle", style);
+    if (line.size() > 1 && !line.contains(CENTER)) {
+      xml.start("w:tabs").start("w:tab").attribute("w:val", "clear");
+      xml.attribute("w:pos", center()).end().end();
+    }
     composition.direction(xml, composition.metadata().direction());
+    int place = line.size() == 1 ? line.getFirst() : 0;
     if (place > 0) {
-      xml.value("w:jc", place == 1 ? "center" : "right");
+      xml.value("w:jc", place == CENTER ? "center" : "right");
     }
     xml.end();
   }
@@ -110,11 +137,8 @@ final class MarginWriter {
     return voice.within(sheet.marginBox(content), Attributes.NONE, name, composition.styles());
   }
 
-  /**
-   * Whether the boxes stand side by side; otherwise each gets a line of its own. Word alone knows
-   * how wide letters are; this is on the safe side.
-   */
-  private boolean fit(Map<MarginBox, MarginContent> boxes, boolean top) {
+  /** The widths of the boxes. Word alone knows how wide letters are; these are on the safe side. */
+  private double[] widths(Map<MarginBox, MarginContent> boxes, boolean top) {
     double[] widths = new double[boxes(top).size()];
     for (int place : places(boxes, top)) {
       MarginContent content = Objects.requireNonNull(boxes.get(boxes(top).get(place)));
@@ -122,7 +146,7 @@ final class MarginWriter {
       double letter = style.fontSize() * (style.bold() ? BOLD_LETTER : LETTER);
       widths[place] = text(content).length() * letter;
     }
-    return MarginBoxes.fit(widths[0], widths[1], widths[2], page.contentWidth());
+    return widths;
   }
 
   /** The text as far as it is known; of a number, its usual room. */
@@ -159,10 +183,15 @@ final class MarginWriter {
     }
   }
 
+  /** Where the middle box stands. */
+  private int center() {
+    return Ooxml.twips(page.contentWidth()) / 2;
+  }
+
   /** The style of the paragraph, with its hairline and tab stops. */
   String style(Map<MarginBox, MarginContent> boxes, boolean top) {
     int end = Ooxml.twips(page.contentWidth());
-    List<Tab> tabs = List.of(new Tab(end / 2, "center", ""), new Tab(end, "right", ""));
+    List<Tab> tabs = List.of(new Tab(center(), "center", ""), new Tab(end, "right", ""));
     double line = composition.root().lineHeight();
     for (MarginBox box : boxes(top)) {
       MarginContent content = boxes.get(box);
