@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,10 +130,10 @@ public final class XDocReport {
   /** The note as the template reads it; made before the clock runs. */
   public static List<Map<String, Object>> pieces(PlainNote note) {
     List<Map<String, Object>> pieces =
-        new java.util.ArrayList<>(note.pieces().stream().map(XDocReport::piece).toList());
+        new ArrayList<>(note.pieces().stream().map(XDocReport::piece).toList());
     for (int i = 0; i < note.footnotes().size(); i++) {
-      List<Run> runs = new java.util.ArrayList<>();
-      runs.add(new Run((i + 1) + " ", false, false, 0));
+      List<Run> runs = new ArrayList<>();
+      runs.add(new Run((i + 1) + " ", false, false, 0, ""));
       runs.addAll(note.footnotes().get(i));
       pieces.add(piece(new Paragraph(false, runs)));
     }
