@@ -4,8 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,20 +15,18 @@ import java.util.zip.ZipOutputStream;
  * platform, and nothing else done.
  */
 public final class Deflating {
-  private record Part(String name, byte[] content) {}
+  private final Map<String, byte[]> parts;
 
-  private final List<Part> parts;
-
-  private Deflating(List<Part> parts) {
+  private Deflating(Map<String, byte[]> parts) {
     this.parts = parts;
   }
 
   /** The parts of a ZIP file; none when it is not one. */
   public static Deflating of(byte[] file) {
-    List<Part> parts = new ArrayList<>();
+    Map<String, byte[]> parts = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.add(new Part(entry.getName(), zip.readAllBytes()));
+        parts.put(entry.getName(), zip.readAllBytes());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -40,9 +38,9 @@ public final class Deflating {
   public byte[] run() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Part part : parts) {
-        zip.putNextEntry(new ZipEntry(part.name()));
-        zip.write(part.content());
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {
