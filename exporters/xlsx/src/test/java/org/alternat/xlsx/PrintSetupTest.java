@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Document;
@@ -35,6 +36,10 @@ class PrintSetupTest {
   private static final int WORDS = 3;
 
   private static byte[] workbook(Direction direction) {
+    return workbook(direction, "RESTRICTED");
+  }
+
+  private static byte[] workbook(Direction direction, String marking) {
     Metadata metadata =
         new Metadata(
             "Note",
@@ -44,7 +49,7 @@ class PrintSetupTest {
             "",
             "",
             List.of(),
-            "RESTRICTED",
+            marking,
             0,
             Collections.emptySortedMap(),
             Map.of());
@@ -96,6 +101,29 @@ class PrintSetupTest {
 
     assertThat(one(file, DATA, "oddHeader").getTextContent()).endsWith("&A");
     assertThat(names(file)).containsEntry("_xlnm.Print_Area 1", "'Data'!$A$4:$N$6");
+  }
+
+  @Test
+  void theNameStandsBelowTheStartWhereALongMarkingLeavesNoRoomInTheMiddle() {
+    String marking = "TLP:AMBER+STRICT // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE";
+    String head =
+        one(workbook(Direction.LTR, marking), DATA, "oddHeader").getTextContent();
+
+    assertThat(head).doesNotContain("&C").containsPattern("(?s)^&L.*\n.*&A&R.*" + "SPÉCIAL ALDAVIE$");
+  }
+
+  @Test
+  void aBreakBetweenSectionsIsNotOneOnTheOverview() {
+    Block pageBreak = new Block.PageBreak(Attributes.NONE);
+    Document document =
+        new Document(
+            LookSample.document().metadata(),
+            LookSample.styleSheet(),
+            List.of(p("x"), section("One", p("1")), pageBreak, section("Two", p("2"))));
+    byte[] part =
+        Zip.entry(Workbooks.export(document).bytes(), "xl/worksheets/sheet1.xml");
+
+    assertThat(XmlText.elements(XmlText.parse(part), "rowBreaks")).isEmpty();
   }
 
   @Test

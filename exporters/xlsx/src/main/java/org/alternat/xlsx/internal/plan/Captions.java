@@ -72,6 +72,14 @@ final class Captions {
         }
       }
     }
-    return text.toString();
+    return context.looks().rightToLeft() ? parted(text.toString()) : text.toString();
+  }
+
+  /**
+   * LibreOffice draws the Arabic letters behind a Latin middle dot on top of each other where the
+   * font of the cell has none; the dot that belongs to no script looks the same.
+   */
+  private static String parted(String before) {
+    return before.replace('·', '∙');
   }
 }

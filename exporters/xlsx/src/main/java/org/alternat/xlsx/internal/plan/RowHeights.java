@@ -31,8 +31,7 @@ final class RowHeights {
   }
 
   private double measure(int column, int span, int indent) {
-    double characters = column >= grid.notesColumn() ? grid.notesWidth() : grid.width(column, span);
-    return context.scale().measure(characters, indent);
+    return context.scale().measure(grid.width(column, span), indent);
   }
 
   /**
@@ -66,7 +65,7 @@ final class RowHeights {
   }
 
   private boolean isShown(CellPlan cell) {
-    return cell.column() >= grid.notesColumn() || grid.width(cell.column(), cell.columnSpan()) > 0;
+    return grid.width(cell.column(), cell.columnSpan()) > 0;
   }
 
   private double height(RichText text, CellPlan cell) {

@@ -33,31 +33,38 @@ final class RunningHeads {
   /**
    * The code of head and foot.
    *
-   * @param named whether the name of the sheet stands in the middle of the head, for sheets whose
-   *     title is not printed; unless the theme has words there
+   * @param name the name of the sheet where its title is not printed, else empty; it stands in the
+   *     middle of the head, or below its start, unless the theme has words there
+   * @param room the width of the paper without its margins
    */
-  HeadAndFoot headAndFoot(boolean named) {
-    return new HeadAndFoot(named ? headWithName() : head(), foot());
+  HeadAndFoot headAndFoot(String name, double room) {
+    String head = mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT, room);
+    return new HeadAndFoot(name.isEmpty() ? head : withName(head, name, room), foot(room));
   }
 
-  private String head() {
-    return mirrored(MarginBox.TOP_LEFT, MarginBox.TOP_CENTER, MarginBox.TOP_RIGHT);
-  }
-
-  private String headWithName() {
-    String head = head();
+  private String withName(String head, String name, double room) {
+    FontLook font = font(MarginBox.TOP_LEFT).withBold(true);
+    double start = width(MarginBox.TOP_LEFT);
+    double end = width(MarginBox.TOP_RIGHT);
+    String code = looks(font) + "&A";
+    int right = head.indexOf("&R");
+    String named =
+        MarginBoxes.fit(start, TextMetrics.width(name, font), end, room) || right < 0
+            ? head + "&C" + code
+            : (right == 0 ? "&L" : head.substring(0, right) + "\n") + code + head.substring(right);
     boolean taken = boxes.containsKey(MarginBox.TOP_CENTER);
-    String named = head + "&C" + looks(font(MarginBox.TOP_LEFT).withBold(true)) + "&A";
     return taken || named.length() > MAX_LENGTH ? head : named;
   }
 
-  private String foot() {
-    return mirrored(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT);
+  private String foot(double room) {
+    return mirrored(MarginBox.BOTTOM_LEFT, MarginBox.BOTTOM_CENTER, MarginBox.BOTTOM_RIGHT, room);
   }
 
   /** Printed heads are not mirrored by the program, unlike the sheet. */
-  private String mirrored(MarginBox left, MarginBox center, MarginBox right) {
-    return context.looks().rightToLeft() ? code(right, center, left) : code(left, center, right);
+  private String mirrored(MarginBox left, MarginBox center, MarginBox right, double room) {
+    return context.looks().rightToLeft()
+        ? code(right, center, left, room)
+        : code(left, center, right, room);
   }
 
   /** The words of a margin box without counters; empty when there is no such box. */
@@ -88,14 +95,14 @@ final class RunningHeads {
     return words.toString();
   }
 
-  private String code(MarginBox left, MarginBox center, MarginBox right) {
-    String code = code(left, center, right, true);
+  private String code(MarginBox left, MarginBox center, MarginBox right, double room) {
+    String code = code(left, center, right, true, room);
     if (code.length() <= MAX_LENGTH) {
       return code;
     }
     Collector report = context.report();
     report.lost("a printed head or foot has at most 255 characters; its looks are left out");
-    code = code(left, center, right, false);
+    code = code(left, center, right, false, room);
     if (code.length() <= MAX_LENGTH) {
       return code;
     }
@@ -112,11 +119,11 @@ final class RunningHeads {
   }
 
   /** Excel prints what does not fit on one line over each other; so it stands on two. */
-  private String code(MarginBox left, MarginBox center, MarginBox right, boolean withLooks) {
+  private String code(
+      MarginBox left, MarginBox center, MarginBox right, boolean withLooks, double room) {
     String start = code("&L", left, withLooks);
     String middle = code("&C", center, withLooks);
     String end = code("&R", right, withLooks);
-    double room = context.document().styleSheet().page().contentWidth();
     if (MarginBoxes.fit(width(left), width(center), width(right), room)) {
       return start + middle + end;
     }

@@ -298,16 +298,13 @@ final class SheetDraft {
 
   /** The last column with content, from 0. */
   int lastColumn() {
-    return hasNotes ? grid.notesColumn() : grid.lastShown();
+    return grid.lastColumn(hasNotes);
   }
 
   /** The sheet below its running head, which is the first row. */
   Finished finish(RowPlan runningHead) {
     flush();
-    List<Double> widths = new ArrayList<>(grid.widths());
-    if (hasNotes) {
-      widths.add(grid.notesWidth());
-    }
+    List<Double> widths = grid.allWidths(hasNotes);
     List<RowBand> all = new ArrayList<>();
     all.add(new RowBand.Rows(List.of(runningHead)));
     all.addAll(bands);

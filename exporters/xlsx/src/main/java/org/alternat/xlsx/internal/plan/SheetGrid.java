@@ -5,17 +5,19 @@ import java.util.List;
 
 /**
  * The columns of a sheet: those that tables need, with widths that fit them; text stands across the
- * first of them, notes in a column behind all.
+ * first of them, notes beside it: in the column where tables have theirs, or in one behind all.
  *
  * @param widths of the columns of content, in characters; 0 for a hidden one
  * @param textSpan how many columns, from the first on, a line of text covers
- * @param notesWidth the width of the column of notes, in characters
+ * @param notesColumn the column of notes, from 0
+ * @param chartReach how far charts reach beside their tables, in characters
  */
-record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
+record SheetGrid(List<Double> widths, int textSpan, int notesColumn, double chartReach) {
   private static final double TEXT = 82;
   private static final double LEAST_TEXT = 72;
   private static final double LEAST_DATA = 60;
   private static final double NOTES = 44;
+  private static final double LEAST_NOTES = 36;
   private static final double TERM = 24;
   private static final double NARROWEST = 8;
   private static final double WIDEST = 60;
@@ -54,16 +56,28 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
     if (total < least) {
       all.add(Math.max(NARROWEST, wanted - total));
     }
-    double chart = chart(charts, widths, scale);
-    if (chart > sum(all)) {
-      all.add(chart - sum(all));
-      least = Math.max(least, chart);
+    int span = span(all, least);
+    int notes = notesColumn(all, span, tables);
+    if (notes < all.size()) {
+      all.set(notes, Math.max(LEAST_NOTES, all.get(notes)));
     }
-    return new SheetGrid(all, span(all, least), NOTES);
+    return new SheetGrid(all, span, notes, chartReach(charts, widths, scale));
+  }
+
+  /**
+   * Where notes on the text stand: below those of a table when these are the last on the sheet and
+   * beside the text, for one more column would make the print small.
+   */
+  private static int notesColumn(List<Double> widths, int textSpan, List<TableStudy> tables) {
+    int last = lastShown(widths);
+    boolean ofTable =
+        tables.stream().anyMatch(t -> !t.notesColumn().isEmpty() && t.shown() == last + 1);
+    return ofTable && last >= textSpan ? last : widths.size();
   }
 
   /** How far charts reach that stand beside their tables, in characters. */
-  private static double chart(List<TableStudy> charts, List<Double> widths, ColumnScale scale) {
+  private static double chartReach(
+      List<TableStudy> charts, List<Double> widths, ColumnScale scale) {
     return charts.stream()
         .mapToDouble(t -> sum(widths.subList(0, t.width())))
         .filter(w -> w <= Figures.WIDEST_BESIDE)
@@ -153,25 +167,41 @@ record SheetGrid(List<Double> widths, int textSpan, double notesWidth) {
 
   /** The width of columns together. */
   double width(int first, int span) {
-    double width = 0;
-    for (int c = first; c < Math.min(widths.size(), first + span); c++) {
-      width += widths.get(c);
+    if (first >= widths.size()) {
+      return NOTES;
     }
-    return width;
+    return sum(widths.subList(first, Math.min(widths.size(), first + span)));
   }
 
-  /** The last column of content that is shown; the first when there is none. */
-  int lastShown() {
+  /**
+   * All columns of the sheet.
+   *
+   * @param withNotes whether there are notes on the text
+   */
+  List<Double> allWidths(boolean withNotes) {
+    List<Double> all = new ArrayList<>(widths);
+    if (withNotes && notesColumn == widths.size()) {
+      all.add(NOTES);
+    }
+    // A chart floats: what is below it, notes too, takes nothing of the room beside its table.
+    double missing = chartReach - sum(all);
+    if (missing > 0) {
+      all.add(Math.max(NARROWEST, missing));
+    }
+    return all;
+  }
+
+  /** The last column that is shown; the first when there is none. */
+  int lastColumn(boolean withNotes) {
+    return lastShown(allWidths(withNotes));
+  }
+
+  private static int lastShown(List<Double> widths) {
     for (int c = widths.size() - 1; c > 0; c--) {
       if (widths.get(c) > 0) {
         return c;
       }
     }
     return 0;
-  }
-
-  /** The column of notes. */
-  int notesColumn() {
-    return widths.size();
   }
 }

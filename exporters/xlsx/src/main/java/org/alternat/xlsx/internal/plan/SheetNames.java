@@ -1,9 +1,10 @@
 package org.alternat.xlsx.internal.plan;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.alternat.document.Origin;
 import org.alternat.export.ExportReport.Collector;
 
 /**
@@ -20,6 +21,9 @@ final class SheetNames {
   /** The names given out, in the lower case in which Excel compares them. */
   private final Set<String> taken = new HashSet<>();
 
+  /** What is to be said of the sheets whose names are not the titles. */
+  private final List<String> renamed = new ArrayList<>();
+
   /**
    * Names for one workbook.
    *
@@ -30,8 +34,8 @@ final class SheetNames {
     this.otherwise = otherwise;
   }
 
-  /** The name of the sheet with a title; a name that is not the title is reported. */
-  String name(String title, Origin origin) {
+  /** The name of the sheet with a title. */
+  String name(String title) {
     String wanted = title.strip();
     String legal = legal(wanted);
     String base = legal.isEmpty() ? legal(otherwise) : legal;
@@ -44,12 +48,19 @@ final class SheetNames {
       name = shortened(base, MAX_LENGTH - suffix.length()) + suffix;
     }
     taken.add(name.toLowerCase(Locale.ROOT));
-    if (!name.equals(wanted)) {
-      report.lost(
-          origin,
-          "the sheet of \"" + wanted + "\" is named \"" + name + "\", as Excel limits such names");
+    if (!name.equals(spaced(wanted))) {
+      renamed.add("\"" + wanted + "\" became \"" + name + "\"");
     }
     return name;
+  }
+
+  /** Reports the sheets that do not bear their titles, in one line. */
+  void reportRenamed() {
+    if (!renamed.isEmpty()) {
+      report.lost(
+          "Excel limits the names of sheets to 31 characters without \\ / ? * [ ] : – "
+              + String.join("; ", renamed));
+    }
   }
 
   private boolean isTaken(String name) {
@@ -58,13 +69,19 @@ final class SheetNames {
   }
 
   private static String legal(String title) {
-    StringBuilder legal = new StringBuilder(title.length());
+    String dashed = spaced(title).replaceAll("(?<=\\S) ?: (?=\\S)", " – ");
+    return trimmed(spaced(dashed.replaceAll("[\\\\/?*\\[\\]:]", " ")));
+  }
+
+  /** A title with simple spaces, and without characters that nobody sees. */
+  private static String spaced(String title) {
+    StringBuilder spaced = new StringBuilder(title.length());
     title
         .codePoints()
-        .map(c -> "\\/?*[]:".indexOf(c) >= 0 || isSpace(c) ? ' ' : c)
+        .map(c -> isSpace(c) ? ' ' : c)
         .filter(SheetNames::isCharacter)
-        .forEach(legal::appendCodePoint);
-    return trimmed(legal.toString().replaceAll(" {2,}", " "));
+        .forEach(spaced::appendCodePoint);
+    return spaced.toString().replaceAll(" {2,}", " ").strip();
   }
 
   private static boolean isSpace(int c) {

@@ -191,7 +191,7 @@ final class SheetPlanner {
             finished.drawings(),
             finished.negatives(),
             finished.externalLinks(),
-            print(finished.widths(), shape));
+            print(name, finished.widths(), shape));
     return new Planned(sheet, finished.anchors());
   }
 
@@ -244,7 +244,7 @@ final class SheetPlanner {
         rightToLeft ? Reading.RTL : Reading.CONTEXT);
   }
 
-  private PrintPlan print(List<Double> widths, Shape shape) {
+  private PrintPlan print(String name, List<Double> widths, Shape shape) {
     PageStyle page = context.document().styleSheet().page();
     double columns = widths.stream().mapToDouble(Double::doubleValue).sum();
     double width = context.scale().points(columns);
@@ -253,14 +253,16 @@ final class SheetPlanner {
     int pagesWide = shape.gridlines() ? pagesWide(width, paper) : 1;
     boolean wide = pagesWide > 1 && shape.titleRows() > 0;
     PageStyle.Running running = page.running();
-    HeadAndFoot right = heads.headAndFoot(wide);
+    String printed = wide ? name : "";
+    double room = paper.contentWidth();
+    HeadAndFoot right = heads.headAndFoot(printed, room);
     int afterHead = right.head().isEmpty() ? 0 : 1;
     return new PrintPlan(
         paper,
         right,
-        running.leftDiffers() ? heads(PageStyle.Running::left).headAndFoot(wide) : null,
+        running.leftDiffers() ? heads(PageStyle.Running::left).headAndFoot(printed, room) : null,
         running.firstDiffers() && shape.opens()
-            ? heads(PageStyle.Running::first).headAndFoot(wide)
+            ? heads(PageStyle.Running::first).headAndFoot(printed, room)
             : null,
         shape.firstTitleRow(),
         shape.titleRows(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
 import org.alternat.document.Label;
-import org.alternat.document.Origin;
 import org.alternat.document.Walk;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport.Collector;
@@ -49,17 +48,18 @@ public final class WorkbookPlanner {
     for (Block block : context.document().content()) {
       if (block instanceof Block.Section section) {
         sections.add(section);
-      } else {
+      } else if (sections.isEmpty() || !isMereBreak(block)) {
         overview.add(block);
       }
     }
     SheetPlanner planner = new SheetPlanner(context, tableNames, links);
-    String overviewName = names.name(context.label(Label.OVERVIEW), Origin.UNKNOWN);
+    String overviewName = names.name(context.label(Label.OVERVIEW));
     add(overviewName, planner.overview(overviewName, overview, !sections.isEmpty()));
     for (Block.Section section : sections) {
-      String name = names.name(Walk.text(section.title()), section.attributes().origin());
+      String name = names.name(Walk.text(section.title()));
       add(name, planner.section(name, section));
     }
+    names.reportRenamed();
     Document document = context.document();
     return new WorkbookPlan(
         document.metadata(),
@@ -68,6 +68,12 @@ public final class WorkbookPlanner {
         anchors,
         options.remarks() ? Remarks.notes(document.remarks(), anchors, context.report()) : Map.of(),
         options.attachments() ? document.attachments() : List.of());
+  }
+
+  /** A break between sections has done its work, for each sheet begins a page. */
+  private boolean isMereBreak(Block block) {
+    return block instanceof Block.PageBreak
+        && !context.targets().contains(block.attributes().id());
   }
 
   private void add(String name, SheetPlanner.Planned planned) {

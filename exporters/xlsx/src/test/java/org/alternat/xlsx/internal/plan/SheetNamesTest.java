@@ -2,7 +2,6 @@ package org.alternat.xlsx.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.alternat.document.Origin;
 import org.alternat.export.ExportFormat;
 import org.alternat.export.ExportReport.Collector;
 import org.junit.jupiter.api.Test;
@@ -16,18 +15,30 @@ class SheetNamesTest {
   @Test
   void keepsALegalTitleWithoutAWord() {
     assertThat(name("Rôle international")).isEqualTo("Rôle international");
+    names.reportRenamed();
     assertThat(report.report(ExportFormat.XLSX).losses()).isEmpty();
   }
 
   @Test
-  void tellsOfARename() {
+  void tellsOfAllThatAreNotTheirTitlesInOneLine() {
     name("Import/Export");
+    name("Coopération");
+    name("Annexe 1\u00A0: Détail");
+    names.reportRenamed();
 
     assertThat(report.report(ExportFormat.XLSX).losses())
         .singleElement()
         .asString()
-        .contains("Import/Export")
-        .contains("Import Export");
+        .endsWith(
+            "– \"Import/Export\" became \"Import Export\"; \"Annexe 1\u00A0: Détail\" became \"Annexe 1 – Détail\"");
+  }
+
+  @Test
+  void tellsNothingOfSpacesThatLookTheSame() {
+    assertThat(name("S.\u00A0E.\u00A0M. Dorn\u200B")).isEqualTo("S. E. M. Dorn");
+    names.reportRenamed();
+
+    assertThat(report.report(ExportFormat.XLSX).losses()).isEmpty();
   }
 
   @ParameterizedTest
@@ -37,7 +48,10 @@ class SheetNamesTest {
     "History, History (2)",
     "'  ', Feuille",
     "///, Feuille",
-    "'tab\tand\u0001control', tab and control"
+    "'tab\tand\u0001control', tab and control",
+    "Annex 1: Detail, Annex 1 – Detail",
+    "'Annexe 1 : Détail', Annexe 1 – Détail",
+    "'Detail: ', Detail"
   })
   void leavesOutWhatExcelForbids(String title, String expected) {
     assertThat(name(title.replace("''", "'"))).isEqualTo(expected);
@@ -74,6 +88,6 @@ class SheetNamesTest {
   }
 
   private String name(String title) {
-    return names.name(title, Origin.UNKNOWN);
+    return names.name(title);
   }
 }
