@@ -7,6 +7,7 @@ import static org.alternat.testkit.Nodes.table;
 import static org.alternat.testkit.Nodes.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -92,6 +93,15 @@ class PrintSetupTest {
     assertThat(setup.getAttribute("pageOrder")).isEqualTo("overThenDown");
     assertThat(setup.getAttribute("orientation")).isEqualTo("landscape");
     assertThat(names(file)).containsEntry("_xlnm.Print_Titles 1", "'Data'!$A:$A,'Data'!$4:$4");
+  }
+
+  /** LibreOffice piles up the Arabic letters behind a middle dot of Latin. */
+  @Test
+  void theNumberOfATitleFromRightToLeftHasADotOfNoScript() {
+    String strings =
+        new String(Zip.entry(workbook(Direction.RTL), "xl/sharedStrings.xml"), StandardCharsets.UTF_8);
+
+    assertThat(strings).contains("1 ∙ Data").doesNotContain("1 · Data");
   }
 
   /** A title across columns would be cut where the first of them is repeated. */

@@ -49,6 +49,12 @@ final class ColumnStudy {
     word = Math.max(word, TextMetrics.longestWord(text));
   }
 
+  /** Takes account of a text that leads somewhere, and does so only on one line. */
+  void linked(RichText text) {
+    text(text);
+    word = Math.max(word, TextMetrics.naturalWidth(text));
+  }
+
   /** Takes account of a cell of words. */
   void words() {
     others++;

@@ -74,7 +74,7 @@ final class LinkList {
             context.looks().font(link).withSize(context.palette().body().size()),
             context.looks().alignment(link, level));
     CellLink target = new CellLink.Inward(section.attributes().id());
-    draft.text(List.of(cell(RichText.of(words, look.font()), look, target, draft)), 3, List.of());
+    draft.entry(cell(RichText.of(words, look.font()), look, target, draft), 3);
   }
 
   private static TextCell cell(RichText text, CellLook look, CellLink link, SheetDraft draft) {

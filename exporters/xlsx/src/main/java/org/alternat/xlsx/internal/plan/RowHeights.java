@@ -3,6 +3,7 @@ package org.alternat.xlsx.internal.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.alternat.document.Origin;
+import org.alternat.xlsx.internal.sheet.CellLink;
 import org.alternat.xlsx.internal.sheet.CellPlan;
 import org.alternat.xlsx.internal.sheet.RichText;
 import org.alternat.xlsx.internal.sheet.RowPlan;
@@ -35,6 +36,51 @@ final class RowHeights {
   }
 
   /**
+   * A text that keeps its link if it is on one line: LibreOffice draws a linked text on one line
+   * whatever its length, and cuts it at the edge of the cell. On several lines the address follows.
+   */
+  TextCell linked(TextCell cell) {
+    if (cell.link() instanceof CellLink.Nowhere
+        || lines(cell.text(), cell.column(), cell.span(), cell.look().alignment().indent()).size()
+            == 1) {
+      return cell;
+    }
+    return switch (cell.link()) {
+      case CellLink.Nowhere n -> cell;
+      case CellLink.Inward inward -> {
+        context.report().lost("a text of several lines is not linked to #" + inward.id());
+        yield cell.unlinked(cell.text());
+      }
+      case CellLink.Outward outward -> cell.unlinked(withAddress(cell.text(), outward.uri()));
+    };
+  }
+
+  private static RichText withAddress(RichText text, String uri) {
+    if (text.plain().contains(uri)) {
+      return text;
+    }
+    List<RichText.Run> runs = new ArrayList<>(text.runs());
+    runs.add(new RichText.Run(" (" + uri + ")", runs.getLast().font()));
+    return new RichText(runs);
+  }
+
+  private CellPlan linked(CellPlan cell) {
+    if (!(cell.content() instanceof CellPlan.Text words) || cell.link().equals(CellLink.NONE)) {
+      return cell;
+    }
+    TextCell kept =
+        linked(
+            new TextCell(cell.column(), cell.columnSpan(), words.text(), cell.look(), cell.link()));
+    return new CellPlan(
+        cell.column(),
+        cell.columnSpan(),
+        cell.rowSpan(),
+        new CellPlan.Text(kept.text()),
+        cell.look(),
+        kept.link());
+  }
+
+  /**
    * A row of a table. A text that is too long for a cell is cut, one that is too high stays; both
    * are reported.
    *
@@ -43,7 +89,8 @@ final class RowHeights {
   RowPlan limited(List<CellPlan> cells, boolean fixed, Origin origin) {
     List<CellPlan> fitting = new ArrayList<>(cells.size());
     double height = 0;
-    for (CellPlan cell : cells) {
+    for (CellPlan unchecked : cells) {
+      CellPlan cell = linked(unchecked);
       CellPlan kept = cell;
       if (cell.content() instanceof CellPlan.Text text) {
         kept = cut(cell, text.text(), origin);

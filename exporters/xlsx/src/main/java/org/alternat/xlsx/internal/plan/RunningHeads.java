@@ -21,6 +21,9 @@ final class RunningHeads {
   /** The contrast that text needs (WCAG 2.2, 1.4.3). */
   private static final double LEGIBLE = 4.5;
 
+  /** Capitals in bold are wider than the estimate. */
+  private static final double SAFETY = 1.06;
+
   private final PlanContext context;
   private final Map<MarginBox, MarginContent> boxes;
 
@@ -132,14 +135,14 @@ final class RunningHeads {
     return start + "&R" + first + second;
   }
 
-  /** Of the words, with usual numbers for counters; 0 without a box. */
+  /** Of the words in a wide font, with usual numbers for counters; 0 without a box. */
   private double width(MarginBox box) {
     MarginContent content = boxes.get(box);
     if (content == null) {
       return 0;
     }
     boolean counts = content.parts().stream().anyMatch(Value.Counter.class::isInstance);
-    return TextMetrics.width(words(box) + (counts ? "99 / 99" : ""), font(content));
+    return SAFETY * TextMetrics.width(words(box) + (counts ? "99 / 99" : ""), font(content));
   }
 
   /** A marking is never cut for the sake of other words. */

@@ -213,19 +213,24 @@ final class SheetDraft {
   void text(List<TextCell> cells, double space, List<ReadText> calls) {
     ReadText beside = newNotes(calls);
     hasNotes |= !beside.text().isEmpty();
-    List<List<RichText>> pieces = new ArrayList<>();
-    for (TextCell cell : cells) {
-      pieces.add(pieces(cell.text(), cell.column(), cell.span(), cell.look().alignment().indent()));
-    }
-    List<RichText> notePieces = pieces(beside.text(), grid.notesColumn(), 1, 1);
+    List<TextCell> all = new ArrayList<>(cells);
+    all.add(noteCell(beside));
+    rows(all.stream().map(heights::linked).toList(), space);
+  }
+
+  /** Adds an entry of a list of links, which is one whatever its length. */
+  void entry(TextCell cell, double space) {
+    rows(List.of(cell), space);
+  }
+
+  private void rows(List<TextCell> cells, double space) {
+    List<List<RichText>> pieces = cells.stream().map(this::pieces).toList();
     int count = pieces.stream().mapToInt(List::size).max().orElse(1);
-    count = Math.max(count, notePieces.size());
     for (int i = 0; i < count; i++) {
       List<TextCell> part = new ArrayList<>();
       for (int c = 0; c < cells.size(); c++) {
         part.add(cells.get(c).withText(piece(pieces.get(c), i)));
       }
-      part.add(noteCell(piece(notePieces, i), beside.link()));
       add(row(part, i == 0 ? space : 0));
     }
   }
@@ -234,10 +239,10 @@ final class SheetDraft {
     return index < pieces.size() ? pieces.get(index) : RichText.EMPTY;
   }
 
-  private TextCell noteCell(RichText text, CellLink link) {
+  private TextCell noteCell(ReadText notes) {
     CellLook look =
         CellLook.of("Notes", notesText.font(), context.looks().alignment(notesText.style(), 1));
-    return new TextCell(grid.notesColumn(), 1, text, look, link);
+    return new TextCell(grid.notesColumn(), 1, notes.text(), look, notes.link());
   }
 
   private RowPlan row(List<TextCell> cells, double space) {
@@ -258,8 +263,10 @@ final class SheetDraft {
   }
 
   /** Cuts a text into pieces that a row and a cell can hold. */
-  private List<RichText> pieces(RichText text, int column, int span, int indent) {
-    List<Integer> starts = heights.lines(text, column, span, indent);
+  private List<RichText> pieces(TextCell cell) {
+    RichText text = cell.text();
+    int indent = cell.look().alignment().indent();
+    List<Integer> starts = heights.lines(text, cell.column(), cell.span(), indent);
     double lineHeight = TextMetrics.lineHeight(text, context.palette().body());
     int most = Math.max(1, (int) ((RowPlan.MAX_HEIGHT - 40) / lineHeight));
     if (starts.size() <= most) {

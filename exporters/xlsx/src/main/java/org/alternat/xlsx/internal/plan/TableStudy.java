@@ -10,6 +10,7 @@ import org.alternat.document.Table;
 import org.alternat.document.Table.Part;
 import org.alternat.document.TableGrid;
 import org.alternat.style.ComputedStyle;
+import org.alternat.xlsx.internal.sheet.CellLink;
 import org.alternat.xlsx.internal.sheet.FontLook;
 
 /**
@@ -190,7 +191,12 @@ record TableStudy(
       if (part != Part.HEAD && !cell.content().isEmpty()) {
         study.words();
       }
-      study.text(texts.read(cell, rowStyle).text());
+      ReadText text = texts.read(cell, rowStyle);
+      if (text.link() instanceof CellLink.Nowhere) {
+        study.text(text.text());
+      } else {
+        study.linked(text.text());
+      }
     }
   }
 

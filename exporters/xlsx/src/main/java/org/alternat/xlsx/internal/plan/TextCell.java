@@ -10,4 +10,9 @@ record TextCell(int column, int span, RichText text, CellLook look, CellLink lin
   TextCell withText(RichText part) {
     return new TextCell(column, span, part, look, link);
   }
+
+  /** This cell with another text and without link. */
+  TextCell unlinked(RichText words) {
+    return new TextCell(column, span, words, look, CellLink.NONE);
+  }
 }
