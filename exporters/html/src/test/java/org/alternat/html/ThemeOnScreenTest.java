@@ -15,6 +15,9 @@ import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.style.Color;
 import org.alternat.style.PageStyle;
+import org.alternat.style.PageStyle.MarginBox;
+import org.alternat.style.PageStyle.MarginContent;
+import org.alternat.style.PageStyle.Running;
 import org.alternat.style.Property;
 import org.alternat.style.Rule;
 import org.alternat.style.Selector;
@@ -114,6 +117,36 @@ class ThemeOnScreenTest {
         .contains("@page{size:595.276pt 841.89pt;margin:85.039pt 62.362pt 73.701pt 62.362pt;")
         .contains("@bottom-right{content:counter(page) \" / \" counter(pages);")
         .contains("@top-right{content:\"\";");
+  }
+
+  /** Boxes of {@code @page} are those of all pages until a rule for some of them says otherwise. */
+  @Test
+  void aFirstPageWithoutHeadTakesBackThatOfTheOthers() {
+    Map<MarginBox, MarginContent> head = Map.of(MarginBox.TOP_LEFT, words("head"));
+    Map<MarginBox, MarginContent> foot = Map.of(MarginBox.BOTTOM_CENTER, words("foot"));
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, new Running(head, head, foot));
+    String css = css(new StyleSheet(page, List.of(), Map.of()));
+    String first = css.replaceAll("(?s).*(@page :first\\{[^\n]*).*", "$1");
+
+    assertThat(css).doesNotContain("@page :left");
+    assertThat(first)
+        .contains("@bottom-center{content:\"foot\";")
+        .endsWith("@top-left{content:none}@top-center{content:none}@top-right{content:none}}");
+  }
+
+  private static MarginContent words(String words) {
+    return new MarginContent(List.of(new Value.Literal(words)), Map.of());
+  }
+
+  @Test
+  void aMarkingInTheMiddleOfTheHeadIsInTheMiddleOfTheBanner() {
+    Map<MarginBox, MarginContent> head = Map.of(MarginBox.TOP_CENTER, words("marking"));
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, Running.same(head));
+    PageDom dom = page(new StyleSheet(page, List.of(), Map.of()));
+
+    assertThat(dom.html())
+        .contains("<p class=\"alternat-top-center\">marking</p>")
+        .contains(":is(.alternat-top-center, .alternat-bottom-center) { margin-inline: auto;");
   }
 
   private static StyleSheet sheet(Selector.Simple target, Property property, Value value) {

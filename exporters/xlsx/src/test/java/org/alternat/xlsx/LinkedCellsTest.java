@@ -63,8 +63,7 @@ class LinkedCellsTest {
 
   private static byte[] export(Block block) {
     return Workbooks.export(
-            new Document(
-                LookSample.document().metadata(), LookSample.styleSheet(), List.of(block)))
+            new Document(LookSample.document().metadata(), LookSample.styleSheet(), List.of(block)))
         .bytes();
   }
 

@@ -99,7 +99,8 @@ class PrintSetupTest {
   @Test
   void theNumberOfATitleFromRightToLeftHasADotOfNoScript() {
     String strings =
-        new String(Zip.entry(workbook(Direction.RTL), "xl/sharedStrings.xml"), StandardCharsets.UTF_8);
+        new String(
+            Zip.entry(workbook(Direction.RTL), "xl/sharedStrings.xml"), StandardCharsets.UTF_8);
 
     assertThat(strings).contains("1 ∙ Data").doesNotContain("1 · Data");
   }
@@ -116,10 +117,11 @@ class PrintSetupTest {
   @Test
   void theNameStandsBelowTheStartWhereALongMarkingLeavesNoRoomInTheMiddle() {
     String marking = "TLP:AMBER+STRICT // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE";
-    String head =
-        one(workbook(Direction.LTR, marking), DATA, "oddHeader").getTextContent();
+    String head = one(workbook(Direction.LTR, marking), DATA, "oddHeader").getTextContent();
 
-    assertThat(head).doesNotContain("&C").containsPattern("(?s)^&L.*\n.*&A&R.*" + "SPÉCIAL ALDAVIE$");
+    assertThat(head)
+        .doesNotContain("&C")
+        .containsPattern("(?s)^&L.*\n.*&A&R.*" + "SPÉCIAL ALDAVIE$");
   }
 
   @Test
@@ -130,8 +132,7 @@ class PrintSetupTest {
             LookSample.document().metadata(),
             LookSample.styleSheet(),
             List.of(p("x"), section("One", p("1")), pageBreak, section("Two", p("2"))));
-    byte[] part =
-        Zip.entry(Workbooks.export(document).bytes(), "xl/worksheets/sheet1.xml");
+    byte[] part = Zip.entry(Workbooks.export(document).bytes(), "xl/worksheets/sheet1.xml");
 
     assertThat(XmlText.elements(XmlText.parse(part), "rowBreaks")).isEmpty();
   }

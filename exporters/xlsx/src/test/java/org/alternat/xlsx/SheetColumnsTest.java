@@ -78,8 +78,8 @@ class SheetColumnsTest {
   }
 
   private static List<Double> columns(byte[] file) {
-    return XmlText.elements(
-            XmlText.parse(Zip.entry(file, "xl/worksheets/sheet2.xml")), "col").stream()
+    return XmlText.elements(XmlText.parse(Zip.entry(file, "xl/worksheets/sheet2.xml")), "col")
+        .stream()
         .map(e -> Double.parseDouble(e.getAttribute("width")))
         .toList();
   }

@@ -169,9 +169,8 @@ final class PageCss {
     PageStyle page = sheet.page();
     double rem = sheet.root().fontSize() / ThemeCss.SCREEN_REM;
     PageStyle.Running running = page.running();
-    String left = running.leftDiffers() ? "@page :left{" + printBoxes(running.left()) + "}\n" : "";
-    String first =
-        running.firstDiffers() ? "@page :first{" + printBoxes(running.first()) + "}\n" : "";
+    String left = running.leftDiffers() ? differing(":left", running.left()) : "";
+    String first = running.firstDiffers() ? differing(":first", running.first()) : "";
     return "@page{size:"
         + points(page.width(), page.height())
         + ";margin:"
@@ -186,6 +185,20 @@ final class PageCss {
         + "pt}}";
   }
 
+  /** Pages of their own kind; a row of boxes that they do not have is taken back by name. */
+  private String differing(String pages, Map<MarginBox, MarginContent> boxes) {
+    String none =
+        Stream.of(MarginBox.values())
+            .filter(b -> has(sheet.page().boxes(), b.top()) && !has(boxes, b.top()))
+            .map(b -> "@" + cssName(b) + "{content:none}")
+            .collect(Collectors.joining());
+    return "@page " + pages + "{" + printBoxes(boxes) + none + "}\n";
+  }
+
+  private static boolean has(Map<MarginBox, MarginContent> boxes, boolean top) {
+    return boxes.keySet().stream().anyMatch(b -> b.top() == top);
+  }
+
   private static String points(double... lengths) {
     return java.util.Arrays.stream(lengths)
         .mapToObj(l -> Css.number(l) + "pt")
@@ -194,12 +207,9 @@ final class PageCss {
 
   private String printBoxes(Map<MarginBox, MarginContent> boxes) {
     return Stream.of(true, false)
-        .flatMap(top -> {
-          boolean any = boxes.keySet().stream().anyMatch(b -> b.top() == top);
-          return Stream.of(MarginBox.values())
-              .filter(b -> any && b.top() == top)
-              .map(b -> printBox(b, boxes));
-        })
+        .filter(top -> has(boxes, top))
+        .flatMap(top -> Stream.of(MarginBox.values()).filter(b -> b.top() == top))
+        .map(b -> printBox(b, boxes))
         .collect(Collectors.joining());
   }
 

@@ -72,8 +72,7 @@ public final class WorkbookPlanner {
 
   /** A break between sections has done its work, for each sheet begins a page. */
   private boolean isMereBreak(Block block) {
-    return block instanceof Block.PageBreak
-        && !context.targets().contains(block.attributes().id());
+    return block instanceof Block.PageBreak && !context.targets().contains(block.attributes().id());
   }
 
   private void add(String name, SheetPlanner.Planned planned) {
