@@ -231,6 +231,16 @@ class DocxExporterTest {
   }
 
   @Test
+  void spaceAboveABoxThatTheParagraphBeforeDoesNotLeaveIsMadeUp() {
+    WordFile file = file(p("Before."), aside("summary", p("Summary"), ul("One.")));
+    String spacer = "//w:p[w:pPr/w:pStyle/@w:val='Spacer'][following-sibling::*[1][self::w:tbl]]";
+    assertThat(file.body(spacer + "/w:pPr/w:keepNext")).hasSize(1);
+    assertThat(file.body(spacer + "/w:pPr/w:spacing/@w:before")).containsExactly("94");
+    WordFile first = file(aside("summary", p("Summary"), ul("One.")));
+    assertThat(first.body(spacer)).isEmpty();
+  }
+
+  @Test
   void chartsAreNativeWithTheirData() {
     WordFile file = WordFile.of(LookSample.document());
     assertThat(file.parts()).containsKeys("word/charts/chart1.xml", "word/embeddings/chart1.xlsx");

@@ -7,13 +7,13 @@ import org.alternat.export.ExportReport;
 import org.alternat.export.PageLayouter;
 import org.alternat.export.PageMap;
 import org.alternat.pdf.internal.font.FontCabinet;
-import org.alternat.pdf.internal.layout.NoteGap;
+import org.alternat.pdf.internal.layout.Medium;
 import org.alternat.pdf.internal.layout.PageLayout;
 import org.alternat.pdf.internal.page.Layout;
 
 /**
- * Says on which page things stand in the PDF file of a document; a Word file set in fonts of the
- * same widths breaks alike.
+ * Says on which page things stand in a Word file: set as our own pages are, in the sizes of fonts
+ * and with the space above footnotes that Word files have.
  *
  * @since 1.0
  */
@@ -25,7 +25,7 @@ public final class PdfPageLayouter implements PageLayouter {
   public PageMap layOut(Document document, ExportOptions options) {
     Document shown = document.forFormat(ExportFormat.PDF.id());
     Layout pages =
-        new PageLayout(FontCabinet.of(options.fonts()), NoteGap.OF_WORD_FILES)
+        new PageLayout(FontCabinet.of(options.fonts()), Medium.WORD_FILES)
             .layOut(shown, new ExportReport.Collector());
     return new PageMap(pages.pages().size(), pages.pageNumbers(), pages.columnWidths());
   }

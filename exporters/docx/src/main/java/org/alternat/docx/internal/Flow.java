@@ -332,11 +332,15 @@ final class Flow {
     beginnings.close(open);
   }
 
-  /** Makes room for a table: Word joins two that touch, and breaks no page before one. */
+  /**
+   * Makes room for a table: Word joins two that touch, breaks no page before one, and knows no
+   * space above one but what the paragraph before leaves.
+   */
   void beforeTable(Frame frame) {
     turn(frame);
-    if (afterTable || breaks || owesMark()) {
-      thin(frame);
+    boolean lacksSpace = !empty && wanted > given;
+    if (afterTable || breaks || owesMark() || lacksSpace) {
+      thin(frame.kept());
     }
   }
 
@@ -364,6 +368,7 @@ final class Flow {
       look = look.withFirstLine(-frame.path().getLast().hanging());
     } else {
       look = SPACER;
+      wanted = Math.max(0, wanted - THIN);
     }
     String name = item ? paragraphName(frame, Attributes.NONE) : "Spacer";
     Block.Paragraph nothing = new Block.Paragraph(Attributes.NONE, List.of());

@@ -23,6 +23,12 @@ final class ItemSink {
 
   private double negativeMargin;
 
+  /**
+   * Where the space of these margins goes: before the boxes that have begun since and that margins
+   * collapse through; -1 when there are none.
+   */
+  private int spaceAt = -1;
+
   /** Whether nothing stands in the innermost open box yet, so that a page cannot end here. */
   private boolean atStart = true;
 
@@ -61,8 +67,7 @@ final class ItemSink {
 
   private void breakPage() {
     items.add(new Item.Break(Cost.FORCED));
-    margin = 0;
-    negativeMargin = 0;
+    clearMargins();
     atStart = true;
   }
 
@@ -107,16 +112,30 @@ final class ItemSink {
   }
 
   void open(Item.Frame frame, double inset) {
-    beforeContent();
+    if (!atStart) {
+      items.add(new Item.Break(cost));
+    }
+    if (!collapses(frame, inset)) {
+      space();
+    } else if (spaceAt < 0) {
+      spaceAt = items.size();
+    }
+    addAttached();
     items.add(new Item.Open(frame, inset, false));
     atStart = true;
   }
 
   void close(Item.Frame frame, double inset) {
     settle();
-    space();
+    if (!collapses(frame, inset)) {
+      space();
+    }
     items.add(new Item.Close(frame, inset, false));
     atStart = false;
+  }
+
+  private static boolean collapses(Item.Frame frame, double inset) {
+    return inset == 0 && frame.style().ground() == null;
   }
 
   /** Gives a marker that nothing stood beside a line of its own. */
@@ -140,6 +159,10 @@ final class ItemSink {
       items.add(new Item.Break(cost));
     }
     space();
+    addAttached();
+  }
+
+  private void addAttached() {
     items.addAll(attached);
     attached.clear();
   }
@@ -152,9 +175,14 @@ final class ItemSink {
   private void space() {
     double height = Math.max(0, margin + negativeMargin);
     if (height > 0) {
-      items.add(new Item.Space(height));
+      items.add(spaceAt < 0 ? items.size() : spaceAt, new Item.Space(height));
     }
+    clearMargins();
+  }
+
+  private void clearMargins() {
     margin = 0;
     negativeMargin = 0;
+    spaceAt = -1;
   }
 }

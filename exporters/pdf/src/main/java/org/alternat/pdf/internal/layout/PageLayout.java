@@ -22,17 +22,17 @@ import org.alternat.style.PageStyle;
  */
 public final class PageLayout {
   private final Typefaces typefaces;
-  private final NoteGap gap;
+  private final Medium medium;
 
   /** A layout with fonts; immutable, for many documents and threads. */
   public PageLayout(Typefaces typefaces) {
-    this(typefaces, NoteGap.OF_PAGES);
+    this(typefaces, Medium.PAGES);
   }
 
-  /** A layout with fonts and the space above footnotes. */
-  public PageLayout(Typefaces typefaces, NoteGap gap) {
+  /** A layout with fonts for a medium. */
+  public PageLayout(Typefaces typefaces, Medium medium) {
     this.typefaces = typefaces;
-    this.gap = gap;
+    this.medium = medium;
   }
 
   /**
@@ -42,7 +42,7 @@ public final class PageLayout {
    * @param losses told what cannot be shown as it is meant
    */
   public Layout layOut(Document document, ExportReport.Collector losses) {
-    TextStyles styles = new TextStyles(typefaces);
+    TextStyles styles = new TextStyles(typefaces, medium);
     Composition composition = new Composition(document, styles, losses);
     List<Box> boxes = new BlockComposer(composition).compose();
     List<OutlineEntry> outline = outline(document.content(), composition);
@@ -58,7 +58,8 @@ public final class PageLayout {
     NoteRule rule = NoteRule.of(document.styleSheet(), usual, rightToLeft);
     FitReport fit = new FitReport(losses);
     DrawnCharts charts = new DrawnCharts(composition, losses);
-    Paginator paginator = new Paginator(page, rule, gap, composition.targets(), charts, fit);
+    Paginator paginator =
+        new Paginator(page, rule, medium.noteGap(), composition.targets(), charts, fit);
     paginator.paginate(column);
     RunningHeads heads =
         new RunningHeads(document.styleSheet(), document.metadata(), styles, composition.glyphs());

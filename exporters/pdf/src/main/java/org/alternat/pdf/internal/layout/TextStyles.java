@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Works out how text looks, once for each way of looking. */
 final class TextStyles {
   private final Typefaces typefaces;
+  private final Medium medium;
   private final Map<FaceKey, FaceChain> chains = new HashMap<>();
   private final Map<Look, TextStyle> styles = new HashMap<>();
 
   private record FaceKey(List<String> families, boolean bold, boolean italic) {}
 
-  TextStyles(Typefaces typefaces) {
+  TextStyles(Typefaces typefaces, Medium medium) {
     this.typefaces = typefaces;
+    this.medium = medium;
   }
 
   /**
@@ -105,7 +107,7 @@ final class TextStyles {
     FaceKey key = new FaceKey(style.fontFamilies(), look.bold(), look.italic());
     return new TextStyle(
         chains.computeIfAbsent(key, this::chain),
-        style.fontSize() * look.scale(),
+        medium.fontSize(style.fontSize()) * look.scale(),
         style.color(),
         look.ground(),
         style.letterSpacing(),
