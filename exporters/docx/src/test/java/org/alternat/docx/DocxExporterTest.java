@@ -231,13 +231,11 @@ class DocxExporterTest {
   }
 
   @Test
-  void spaceAboveABoxThatTheParagraphBeforeDoesNotLeaveIsMadeUp() {
+  void theParagraphBeforeABoxLeavesTheSpaceAboveIt() {
     WordFile file = file(p("Before."), aside("summary", p("Summary"), ul("One.")));
-    String spacer = "//w:p[w:pPr/w:pStyle/@w:val='Spacer'][following-sibling::*[1][self::w:tbl]]";
-    assertThat(file.body(spacer + "/w:pPr/w:keepNext")).hasSize(1);
-    assertThat(file.body(spacer + "/w:pPr/w:spacing/@w:before")).containsExactly("94");
-    WordFile first = file(aside("summary", p("Summary"), ul("One.")));
-    assertThat(first.body(spacer)).isEmpty();
+    assertThat(file.body("//w:p[w:r/w:t='Before.']/w:pPr/w:spacing/@w:after"))
+        .containsExactly("227");
+    assertThat(file.body("//w:body/w:p[not(w:r)]")).hasSize(1);
   }
 
   @Test

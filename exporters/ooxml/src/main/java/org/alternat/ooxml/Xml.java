@@ -147,6 +147,17 @@ public final class Xml {
     return this;
   }
 
+  /** The place after what was written last, to come back to with {@link #replace}. */
+  public int place() {
+    closeTag();
+    return out.length();
+  }
+
+  /** Puts whole elements where others, or none, were written between two places. */
+  public void replace(int from, int to, Xml elements) {
+    out.replace(from, to, elements.toString());
+  }
+
   /** The XML so far as UTF-8, everything closed. */
   public byte[] bytes() {
     return toString().getBytes(StandardCharsets.UTF_8);

@@ -50,6 +50,9 @@ final class Flow {
   /** The space that the last paragraph leaves already, in twips. */
   private int given;
 
+  /** The space of the last paragraph, as far as it is not that of its style. */
+  private Spacing spacing = Spacing.FIXED;
+
   private boolean afterTable;
   private boolean breaks;
   private boolean empty = true;
@@ -62,6 +65,37 @@ final class Flow {
 
   /** The space below the item that begins with the next paragraph, when it ends with it too. */
   private int itemSpace;
+
+  /**
+   * Where the space of a paragraph is written.
+   *
+   * @param from the place where its element begins or would, -1 when it is not to be changed
+   * @param to where it ends
+   * @param before the space above, -1 for that of the style
+   */
+  private record Spacing(int from, int to, int before) {
+    static final Spacing FIXED = new Spacing(-1, -1, -1);
+
+    /** Writes a space above unless it is that of the style. */
+    static Spacing write(Xml xml, int before) {
+      int from = xml.place();
+      if (before >= 0) {
+        xml.start("w:spacing").attribute("w:before", before).end();
+      }
+      return new Spacing(from, xml.place(), before);
+    }
+
+    /** Has the paragraph leave a space below. */
+    void leave(Xml xml, int after) {
+      if (from >= 0) {
+        Xml element = Xml.fragment().start("w:spacing");
+        if (before >= 0) {
+          element.attribute("w:before", before);
+        }
+        xml.replace(from, to, element.attribute("w:after", after).end());
+      }
+    }
+  }
 
   Flow(Composition composition, Xml xml, PackagePart part) {
     this.composition = composition;
@@ -238,6 +272,7 @@ final class Flow {
     mark = ListMark.NONE;
     String id = composition.styles().paragraph(p.name(), look, run);
     xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+    spacing = Spacing.FIXED;
     if (composition.styles().isOfHouse(id)) {
       directOnHouse(p, look, numbering, id);
     } else {
@@ -277,9 +312,7 @@ final class Flow {
     }
     direction(p);
     int before = Math.max(0, Math.max(wanted, p.look().before()) - given);
-    if (before != look.before()) {
-      xml.start("w:spacing").attribute("w:before", before).end();
-    }
+    spacing = Spacing.write(xml, before == look.before() ? -1 : before);
     if (numbering.number() > 0 && !isIndentedAs(look, p.frame())) {
       look.writeIndent(xml);
     }
@@ -338,9 +371,10 @@ final class Flow {
    */
   void beforeTable(Frame frame) {
     turn(frame);
-    boolean lacksSpace = !empty && wanted > given;
-    if (afterTable || breaks || owesMark() || lacksSpace) {
-      thin(frame.kept());
+    if (afterTable || breaks || owesMark()) {
+      thin(frame);
+    } else if (wanted > given) {
+      spacing.leave(xml, wanted);
     }
   }
 
@@ -348,6 +382,7 @@ final class Flow {
   void afterTable(ComputedStyle style) {
     wanted = Ooxml.twips(style.margin(Side.BOTTOM));
     given = 0;
+    spacing = Spacing.FIXED;
     afterTable = true;
     empty = false;
   }
