@@ -13,6 +13,12 @@ import java.util.ServiceLoader;
 public final class Exporters {
   private Exporters() {}
 
+  /** Looked up once, because every Word file asks for it. */
+  private static final class Layouter {
+    static final Optional<PageLayouter> FIRST =
+        ServiceLoader.load(PageLayouter.class, Exporters.class.getClassLoader()).findFirst();
+  }
+
   /** All exporters, by format id. */
   public static List<DocumentExporter> all() {
     return ServiceLoader.load(DocumentExporter.class, Exporters.class.getClassLoader()).stream()
@@ -28,6 +34,6 @@ public final class Exporters {
 
   /** The page layouter, when one is there. */
   public static Optional<PageLayouter> pageLayouter() {
-    return ServiceLoader.load(PageLayouter.class, Exporters.class.getClassLoader()).findFirst();
+    return Layouter.FIRST;
   }
 }

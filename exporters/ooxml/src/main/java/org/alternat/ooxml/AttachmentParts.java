@@ -4,9 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +61,12 @@ public final class AttachmentParts {
 
   /** The bytes as text, if they are text that XML gives back as it is. */
   private static Optional<String> text(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    boolean kept =
-        text.chars().noneMatch(c -> c < ' ' && c != '\n')
-            && Xml.isLegal(text)
-            && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-    return kept ? Optional.of(text) : Optional.empty();
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return Xml.isText(text) ? Optional.of(text) : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */

@@ -74,14 +74,20 @@ public final class Xml {
     return this;
   }
 
-  /** Writes text with the line feeds it has, which elsewhere count as control characters. */
+  /** Writes text of several lines, if it is such; see {@link #isText}. */
   public Xml lines(String characters) {
+    closeTag();
     int start = 0;
-    for (int end = characters.indexOf('\n'); end >= 0; end = characters.indexOf('\n', start)) {
-      text(characters.substring(start, end)).out.append('\n');
-      start = end + 1;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      if (c == '&' || c == '<' || c == '>') {
+        out.append(characters, start, i);
+        special(c);
+        start = i + 1;
+      }
     }
-    return text(characters.substring(start));
+    out.append(characters, start, characters.length());
+    return this;
   }
 
   /** Closes the innermost element. */
@@ -185,6 +191,17 @@ public final class Xml {
       }
     }
     return true;
+  }
+
+  /** Whether a text is carried as it is, with the line feeds it has. */
+  public static boolean isText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n') {
+        return false;
+      }
+    }
+    return isLegal(text);
   }
 
   private static boolean isForbidden(int c) {
