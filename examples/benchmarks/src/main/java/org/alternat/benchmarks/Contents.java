@@ -57,12 +57,28 @@ public final class Contents {
   /**
    * A document by its name.
    *
-   * @param name {@code brief}, or {@code rows-2000} with any number
+   * @param name {@code brief}, or {@code rows-2000} or {@code footnotes-2000} with any number
    */
   public static Document named(String name) throws IOException {
-    return name.equals("brief")
-        ? NoteComposer.standard().compose(dossier(), briefOptions()).document()
-        : timeline(Integer.parseInt(name.substring("rows-".length())));
+    String amount = name.substring(name.indexOf('-') + 1);
+    return switch (name.substring(0, name.length() - amount.length())) {
+      case "rows-" -> timeline(Integer.parseInt(amount));
+      case "footnotes-" -> noted(Integer.parseInt(amount));
+      default -> NoteComposer.standard().compose(dossier(), briefOptions()).document();
+    };
+  }
+
+  /** A note with so many footnotes: one in each paragraph. */
+  private static Document noted(int footnotes) {
+    List<Block> paragraphs = new ArrayList<>(footnotes);
+    for (int i = 1; i <= footnotes; i++) {
+      Inline note =
+          new Inline.Footnote(
+              Attributes.NONE.withId("note-" + i), List.of(text("Journal officiel, no " + i)));
+      Inline words = text("Les deux délégations se sont entretenues de la coopération.");
+      paragraphs.add(new Block.Paragraph(Attributes.NONE, List.of(words, note)));
+    }
+    return document(paragraphs);
   }
 
   /** A note whose one table has so many rows: a date, an event, a place and an amount each. */
@@ -79,8 +95,12 @@ public final class Contents {
             List.of(head),
             body,
             List.of());
+    return document(List.of(table));
+  }
+
+  private static Document document(List<Block> content) {
     Block.Section section =
-        new Block.Section(Attributes.NONE, List.of(text("Chronologie")), List.of(table), Set.of());
+        new Block.Section(Attributes.NONE, List.of(text("Chronologie")), content, Set.of());
     return new Document(
         Metadata.of("Chronologie", Locale.FRENCH, LocalDate.of(2023, 10, 3)),
         Theme.standard().styleSheet(),

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.alternat.benchmarks.peer.FastExcel;
-import org.alternat.benchmarks.peer.StreamedPoi;
+import org.alternat.benchmarks.peer.PoiSheets;
 import org.alternat.document.Document;
 import org.alternat.export.ExportOptions;
 import org.alternat.xlsx.XlsxExporter;
@@ -28,7 +28,8 @@ public class XlsxBenchmark {
 
   private final XlsxExporter exporter = new XlsxExporter();
   private final FastExcel fastExcel = new FastExcel();
-  private final StreamedPoi streamedPoi = new StreamedPoi();
+  private final PoiSheets streamedPoi = new PoiSheets(true);
+  private final PoiSheets poi = new PoiSheets(false);
   private Document document = Contents.timeline(1);
   private PlainNote plain = PlainNotes.of(document, "xlsx");
 
@@ -57,5 +58,11 @@ public class XlsxBenchmark {
   @Benchmark
   public byte[] streamedPoi() throws IOException {
     return streamedPoi.write(plain);
+  }
+
+  /** Typed cells in POI's user model. */
+  @Benchmark
+  public byte[] poi() throws IOException {
+    return poi.write(plain);
   }
 }

@@ -18,17 +18,28 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** POI's streaming workbook (SXSSF), with a sheet for each top-level section; it has no tables. */
-public final class StreamedPoi {
+/**
+ * POI's workbooks, held whole (XSSF) or streamed (SXSSF), with a sheet for each top-level section.
+ * Streamed ones have no tables, so neither has.
+ */
+public final class PoiSheets {
+  private static final int WINDOW = 100;
+
+  private final boolean streamed;
+
   /** The writer. */
-  public StreamedPoi() {}
+  public PoiSheets(boolean streamed) {
+    this.streamed = streamed;
+  }
 
   /** The note as a file. */
   public byte[] write(PlainNote note) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (SXSSFWorkbook workbook = new SXSSFWorkbook(100)) {
+    try (Workbook workbook = streamed ? new SXSSFWorkbook(WINDOW) : new XSSFWorkbook()) {
       new Sheets(workbook).write(note);
       workbook.write(out);
     }
@@ -36,13 +47,13 @@ public final class StreamedPoi {
   }
 
   private static final class Sheets {
-    private final SXSSFWorkbook workbook;
+    private final Workbook workbook;
     private final CellStyle bold;
     private final Map<Kind, CellStyle> styles = new EnumMap<>(Kind.class);
     private Sheet sheet;
     private int row;
 
-    Sheets(SXSSFWorkbook workbook) {
+    Sheets(Workbook workbook) {
       this.workbook = workbook;
       this.sheet = workbook.createSheet();
       this.bold = workbook.createCellStyle();

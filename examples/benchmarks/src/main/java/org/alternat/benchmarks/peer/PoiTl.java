@@ -1,6 +1,7 @@
 package org.alternat.benchmarks.peer;
 
 import com.deepoove.poi.XWPFTemplate;
+import com.deepoove.poi.data.Cells;
 import com.deepoove.poi.data.DocumentRenderData;
 import com.deepoove.poi.data.Documents;
 import com.deepoove.poi.data.ParagraphRenderData;
@@ -79,10 +80,7 @@ public final class PoiTl {
             .map(row -> {
               Rows.RowBuilder builder = Rows.of();
               row.forEach(cell ->
-                  builder.addCell(
-                      com.deepoove.poi.data.Cells.of()
-                          .addParagraph(paragraph("", cell.runs()))
-                          .create()));
+                  builder.addCell(Cells.of().addParagraph(paragraph("", cell.runs())).create()));
               return builder.create();
             })
             .toArray(RowRenderData[]::new);
