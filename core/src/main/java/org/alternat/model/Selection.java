@@ -84,7 +84,11 @@ final class Selection {
 
   static Dossier within(Dossier dossier, List<Marking> most) {
     Markings markings = Markings.of(dossier);
-    return where(dossier, id -> markings.isWithin(id, most));
+    Predicate<String> fits = id -> markings.isWithin(id, most);
+    boolean allFit =
+        Stream.concat(dossier.items().map(Item::id), dossier.people().stream().map(Person::id))
+            .allMatch(id -> fits.test(id.value()));
+    return allFit ? dossier : where(dossier, fits);
   }
 
   /** The items and people whose ids fit. */

@@ -21,7 +21,7 @@ record XmlCharacters(String text, List<Problem> warnings) {
   }
 
   static XmlCharacters of(String text) {
-    if (text.codePoints().allMatch(XmlCharacters::isAllowed)) {
+    if (isAllowed(text)) {
       return new XmlCharacters(text, List.of());
     }
     StringBuilder clean = new StringBuilder(text.length());
@@ -38,6 +38,17 @@ record XmlCharacters(String text, List<Problem> warnings) {
           }
         });
     return new XmlCharacters(clean.toString(), warnings);
+  }
+
+  private static boolean isAllowed(String text) {
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isAllowed(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAllowed(int c) {

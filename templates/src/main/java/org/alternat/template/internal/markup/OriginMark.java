@@ -1,8 +1,6 @@
 package org.alternat.template.internal.markup;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.alternat.document.Origin;
 
 /**
@@ -15,7 +13,7 @@ public final class OriginMark {
   static final String TARGET = "o";
 
   private static final String START = "<?" + TARGET + " ";
-  private static final Pattern DATA = Pattern.compile("(.+):(\\d{1,9}):(\\d{1,9})", Pattern.DOTALL);
+  private static final int MOST_DIGITS = 9;
 
   private OriginMark() {}
 
@@ -24,14 +22,30 @@ public final class OriginMark {
   }
 
   static Optional<Origin> read(String data) {
-    Matcher matcher = DATA.matcher(data.strip());
-    return matcher.matches()
-        ? Optional.of(
-            new Origin(
-                matcher.group(1),
-                Integer.parseInt(matcher.group(2)),
-                Integer.parseInt(matcher.group(3))))
+    String text = data.strip();
+    int beforeColumn = text.lastIndexOf(':');
+    int beforeLine = text.lastIndexOf(':', beforeColumn - 1);
+    int line = number(text, beforeLine + 1, beforeColumn);
+    int column = number(text, beforeColumn + 1, text.length());
+    return beforeLine > 0 && line >= 0 && column >= 0
+        ? Optional.of(new Origin(text.substring(0, beforeLine), line, column))
         : Optional.empty();
+  }
+
+  /** A number of one to nine digits, -1 when it is none. */
+  private static int number(String text, int from, int to) {
+    if (from >= to || to - from > MOST_DIGITS) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char digit = text.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return -1;
+      }
+      number = 10 * number + digit - '0';
+    }
+    return number;
   }
 
   /** The last place noted in a piece of rendered markup. */
