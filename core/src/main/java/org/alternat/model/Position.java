@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Position extends Item {
 
-  /** Whose position it is; the house's own if null. */
+  /** Whose position it is; null for what is delicate for nobody in particular. */
   @Nullable CountryCode side();
 
   /** The engagement it was written for, or null if it is a standing one. */
@@ -40,7 +40,7 @@ public sealed interface Position extends Item {
   /** What a side wants to achieve. */
   record Objective(
       @Required @Meaning("id") Id id,
-      @Meaning("whose objective") @Nullable CountryCode side,
+      @Required @Meaning("whose objective") CountryCode side,
       @RefersTo(Engagement.class) @Meaning("engagement it was written for") @Nullable Id engagement,
       @Meaning("how much it matters") @Nullable Priority priority,
       @Meaning("for whom it is written") @Nullable Audience audience,
@@ -65,7 +65,7 @@ public sealed interface Position extends Item {
   /** Something to say. */
   record PointToMake(
       @Required @Meaning("id") Id id,
-      @Meaning("whose point") @Nullable CountryCode side,
+      @Required @Meaning("whose point") CountryCode side,
       @RefersTo(Engagement.class) @Meaning("engagement it was written for") @Nullable Id engagement,
       @Required @Meaning("when to use it") Use use,
       @RefersTo(Person.class) @Meaning("to whom it is to be made") @Nullable Id addressee,
@@ -151,7 +151,7 @@ public sealed interface Position extends Item {
   /** What must not be said, offered or agreed to. */
   record RedLine(
       @Required @Meaning("id") Id id,
-      @Meaning("whose red line") @Nullable CountryCode side,
+      @Required @Meaning("whose red line") CountryCode side,
       @RefersTo(Engagement.class) @Meaning("engagement it was written for") @Nullable Id engagement,
       @Meaning("for whom it is written") @Nullable Audience audience,
       @Required @Meaning("what must not be said, offered or agreed to") LocalizedText text,
@@ -176,7 +176,7 @@ public sealed interface Position extends Item {
   /** A question that may come, and the line to take. */
   record QuestionAndAnswer(
       @Required @Meaning("id") Id id,
-      @Meaning("whose line") @Nullable CountryCode side,
+      @Required @Meaning("whose line") CountryCode side,
       @RefersTo(Engagement.class) @Meaning("engagement it was written for") @Nullable Id engagement,
       @Meaning("how likely or weighty it is") @Nullable Priority priority,
       @Meaning("for whom it is written") @Nullable Audience audience,

@@ -80,8 +80,8 @@ class DossierReaderTest {
             events:
               - { id: e, kind: OTHER, status: HELD, title: x }
             redLines:
-              - { id: r1, text: x, provenance: { verification: ATTRIBUTED } }
-              - { id: r2, text: x, provenance: { disclosure: COUNTERPART } }
+              - { id: r1, side: KZ, text: x, provenance: { verification: ATTRIBUTED } }
+              - { id: r2, side: KZ, text: x, provenance: { disclosure: COUNTERPART } }
             actions:
               - { id: a, text: x, status: OPEN }
             """);

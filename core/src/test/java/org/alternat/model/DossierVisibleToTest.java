@@ -43,7 +43,14 @@ class DossierVisibleToTest {
 
   private static Position.Objective objective(String id, Disclosure disclosure) {
     return new Position.Objective(
-        Id.of(id), null, null, null, null, text(id), null, Provenance.unsourced(disclosure));
+        Id.of(id),
+        CountryCode.of("KZ"),
+        null,
+        null,
+        null,
+        text(id),
+        null,
+        Provenance.unsourced(disclosure));
   }
 
   private static Claim claim(String id, String subject, Disclosure disclosure) {

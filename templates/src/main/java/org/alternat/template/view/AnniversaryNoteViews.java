@@ -48,7 +48,7 @@ final class AnniversaryNoteViews {
         ChronologyViews.milestones(context, date -> !date.isUndated() && !date.isBefore(since)),
         new RecordViews(dossier, wording).prospects(this::isForTheOccasion),
         new FindingViews(context).relationship(RISKS),
-        new PositionViews(context).sensitivities(p -> true),
+        new PositionViews(context).sensitivities(PositionViews.toBeMindedBy(context.side())),
         message(marked).stream().toList());
   }
 

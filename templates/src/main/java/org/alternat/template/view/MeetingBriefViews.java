@@ -49,7 +49,8 @@ final class MeetingBriefViews {
         positions.points(theirs.and(PositionViews.point(Use.ACTIVE))),
         positions.points(ours.and(PositionViews.point(Use.DEFENSIVE))),
         positions.points(ours.and(PositionViews.point(Use.TACTICAL))),
-        positions.sensitivities(PositionViews.writtenFor(about)),
+        positions.sensitivities(
+            PositionViews.writtenFor(about).and(PositionViews.toBeMindedBy(context.side()))),
         positions.redLines(ours),
         positions.points(ours.and(PositionViews.point(Use.PRESS))),
         lastContacts(),
@@ -105,7 +106,7 @@ final class MeetingBriefViews {
 
   private Predicate<Position> ofSide(boolean first) {
     return PositionViews.writtenFor(about)
-        .and(PositionViews.of(first ? context.first() : context.second(), context.first()));
+        .and(PositionViews.of(first ? context.first() : context.second()));
   }
 
   private List<EngagementView> lastContacts() {

@@ -39,9 +39,14 @@ final class PositionViews {
             || engagement.map(Engagement::id).filter(id -> id.equals(p.engagement())).isPresent();
   }
 
-  /** Those of a side; what names no side is the house's own, which is the first. */
-  static Predicate<Position> of(CountryCode side, CountryCode first) {
-    return p -> p.side() == null ? side.equals(first) : side.equals(p.side());
+  /** Those of a side. */
+  static Predicate<Position> of(CountryCode side) {
+    return p -> side.equals(p.side());
+  }
+
+  /** What the side that the note is for has to mind: it knows itself what is delicate for it. */
+  static Predicate<Position> toBeMindedBy(Optional<CountryCode> side) {
+    return p -> p.side() == null || side.filter(p.side()::equals).isEmpty();
   }
 
   /** A point to be used so. */

@@ -30,8 +30,7 @@ public record QuestionsView(
     PositionViews positions = new PositionViews(context);
     FactViews facts = new FactViews(context.dossier(), context.wording());
     Predicate<Position> ours =
-        PositionViews.of(context.first(), context.first())
-            .and(p -> context.about().isEmpty() || isFor(context, p));
+        PositionViews.of(context.first()).and(p -> context.about().isEmpty() || isFor(context, p));
     return new QuestionsView(
         context.about().map(new EngagementViews(context, facts)::view).stream().toList(),
         positions.questions(ours),

@@ -70,9 +70,7 @@ final class Slots {
 
   private boolean noneFor(List<? extends Position> positions) {
     return positions.stream()
-        .noneMatch(
-            PositionViews.writtenFor(about)
-                .and(PositionViews.of(context.first(), context.first())));
+        .noneMatch(PositionViews.writtenFor(about).and(PositionViews.of(context.first())));
   }
 
   private static boolean isAtADistance(Engagement engagement) {
