@@ -195,13 +195,12 @@ public record AgreementPipeline(
                 .with("signed", Value.of(a.signed()))
                 .with("threshold", Value.of(STALLED_MONTHS))));
     unratified.forEach(u ->
-        u.missing()
-            .forEach(country ->
-                findings.add(
-                    Finding.of(Rule.RATIFICATION_MISSING)
-                        .on(u.agreement())
-                        .with("agreement", Value.of(u.agreement().id()))
-                        .with("country", Value.of(country)))));
+        findings.add(
+            Finding.of(Rule.RATIFICATION_MISSING)
+                .on(u.agreement())
+                .with("agreement", Value.of(u.agreement().id()))
+                .with("country", Value.of(u.missing().getFirst()))
+                .with("sides", new Value.OfWord(u.missing().size() == 2 ? "BOTH" : "ONE"))));
     expiring.forEach(e -> findings.add(finding(e)));
     proposals.forEach(p ->
         findings.add(

@@ -36,9 +36,12 @@ final class Visits {
         .filter(guest -> engagement.guests().isEmpty() || engagement.guests().contains(guest));
   }
 
-  /** Whether a visit calls for one in return; a private visit or a stopover does not. */
+  /**
+   * Whether a visit calls for one in return; a private one, a stopover or a delegation does not.
+   */
   static boolean callsForReturn(Engagement engagement) {
-    return engagement.visitType() != VisitType.TRANSIT
+    return engagement.kind() == Engagement.Kind.VISIT
+        && engagement.visitType() != VisitType.TRANSIT
         && engagement.visitType() != VisitType.PRIVATE;
   }
 }

@@ -62,7 +62,9 @@ final class MarkedNote {
     }
     if (rowsLeftOut > 0) {
       warn(
-          counted(rowsLeftOut, "row") + " of data sheets bear more than the note and are left out",
+          "left out for bearing more than the note: "
+              + counted(rowsLeftOut, "row")
+              + " of data sheets",
           bears());
     }
     Metadata metadata = document.metadata().withMarking(label);
@@ -77,8 +79,9 @@ final class MarkedNote {
     long withheld = seen.items().count() - travelling.items().count();
     if (withheld > 0) {
       warn(
-          counted(withheld, "item")
-              + " of the dossier bear more than the note and do not travel with it",
+          "not travelling with the note for bearing more than it: "
+              + counted(withheld, "item")
+              + " of the dossier",
           bears());
     }
     byte[] json =

@@ -164,7 +164,7 @@ final class ItemTitles {
       case Position.PointToMake point -> wording.narrative(point.text());
       case Position.Sensitivity sensitivity -> wording.narrative(sensitivity.text());
       case Position.RedLine line -> wording.text(line.text());
-      case Position.QuestionAndAnswer question -> wording.text(question.question());
+      case Position.QuestionAndAnswer question -> wording.quoted(question.question());
     };
   }
 }

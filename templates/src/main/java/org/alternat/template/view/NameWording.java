@@ -127,18 +127,20 @@ public final class NameWording {
 
   /** "Faure Gnassingbé, président de la République togolaise". */
   public Markup personInOffice(Id person, @Nullable Id office, EdtfDate when) {
-    Markup name = person(person);
+    return Markup.join(", ", Stream.of(person(person), titleAt(person, office, when)));
+  }
+
+  /** The title that a person had in an office at some time; empty without an office. */
+  Markup titleAt(Id person, @Nullable Id office, EdtfDate when) {
     if (office == null) {
-      return name;
+      return Markup.EMPTY;
     }
     Optional<OfficeTerm> term =
         Validity.during(
             when, dossier.termsOf(office).stream().filter(t -> t.person().equals(person)).toList());
-    Markup title =
-        term.map(this::title)
-            .or(() -> dossier.office(office).map(o -> title(o, person)))
-            .orElse(Markup.EMPTY);
-    return Markup.join(", ", Stream.of(name, title));
+    return term.map(this::title)
+        .or(() -> dossier.office(office).map(o -> title(o, person)))
+        .orElse(Markup.EMPTY);
   }
 
   /** "Faure Gnassingbé, président de la République togolaise". */

@@ -2,8 +2,9 @@ package org.alternat.template.view;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.alternat.insight.Agenda;
@@ -11,7 +12,6 @@ import org.alternat.model.CountryCode;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
 import org.alternat.model.Engagement;
-import org.alternat.model.Engagement.Participant;
 import org.alternat.model.Id;
 import org.alternat.model.Level;
 import org.alternat.model.Office;
@@ -43,25 +43,29 @@ final class PersonViews {
 
   /** The people of a country who take part in an engagement, by rank. */
   List<PersonView> participants(Engagement engagement, CountryCode country) {
-    return views(
-        engagement.participants().stream()
-            .filter(p -> country.equals(p.side()))
-            .map(Participant::person)
-            .filter(Objects::nonNull)
-            .flatMap(id -> dossier.person(id).stream()));
+    Map<Id, Markup> then = new LinkedHashMap<>();
+    engagement.participants().stream()
+        .filter(p -> country.equals(p.side()))
+        .forEach(p -> {
+          if (p.person() != null) {
+            then.putIfAbsent(
+                p.person(), wording.names().titleAt(p.person(), p.office(), engagement.start()));
+          }
+        });
+    return views(then.keySet().stream().flatMap(id -> dossier.person(id).stream()), then);
   }
 
   /** The people of a country who hold an office on the day, by rank. */
   List<PersonView> officeholders(CountryCode country) {
     return views(
-        dossier.people().stream().filter(p -> country.equals(p.country()) && term(p).isPresent()));
+        dossier.people().stream().filter(p -> country.equals(p.country()) && term(p).isPresent()),
+        Map.of());
   }
 
-  private List<PersonView> views(Stream<Person> people) {
+  private List<PersonView> views(Stream<Person> people, Map<Id, Markup> then) {
     return people
-        .distinct()
         .sorted(Comparator.comparing(p -> term(p).flatMap(this::office), BY_RANK))
-        .map(this::view)
+        .map(p -> view(p, then.getOrDefault(p.id(), Markup.EMPTY)))
         .toList();
   }
 
@@ -77,14 +81,21 @@ final class PersonViews {
     return dossier.office(term.office());
   }
 
-  private PersonView view(Person person) {
+  /** The title on the day; of who has none, the one he had then. */
+  private Markup title(Optional<OfficeTerm> term, Markup then) {
+    return term.map(wording.names()::title)
+        .orElseGet(
+            () -> then.isEmpty() ? then : wording.message("person.then", Map.of("title", then)));
+  }
+
+  private PersonView view(Person person, Markup then) {
     Optional<OfficeTerm> term = term(person);
     return new PersonView(
         person.id().value(),
         wording.names().person(person.id()),
         wording.names().personInForm(person, term.map(wording.names()::style).orElse(Markup.EMPTY)),
         person.country() == null ? "" : wording.names().country(person.country()),
-        term.map(wording.names()::title).orElse(Markup.EMPTY),
+        title(term, then),
         term.map(OfficeTerm::acting).orElse(false),
         wording.since(term.map(OfficeTerm::from).orElse(EdtfDate.undated())),
         term.map(t -> wording.names().attested(t, day))

@@ -65,7 +65,7 @@ final class RelationViews {
         wording.text(mission.city()),
         mission.residence().name(),
         wording.text(mission.accreditedFrom()),
-        wording.date(mission.opened()),
+        wording.stated(wording.date(mission.opened()), mission.provenance()),
         wording.date(mission.closed()),
         mission.heads().stream().map(this::head).toList(),
         wording.text(mission.remarks()),

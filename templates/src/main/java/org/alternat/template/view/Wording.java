@@ -115,6 +115,11 @@ public final class Wording {
     return localized(text, t -> rich(language.typography().normalize(t)));
   }
 
+  /** A text between quotation marks. */
+  Markup quoted(LocalizedText text) {
+    return localized(text, t -> plain(language.typography().quote(t)));
+  }
+
   /** A CommonMark text on one paragraph. */
   public Markup narrative(LocalizedText text) {
     return localized(text, t -> narratives.inline(t, language));
@@ -192,12 +197,19 @@ public final class Wording {
     return message("date.stated", Map.of("date", date, "stated", stated));
   }
 
-  /** Since when something has been so: "depuis le 3 mai 2025". */
+  /**
+   * Since when something has been so: "depuis le 3 mai 2025". Of a stretch in which it began, the
+   * first day is named as what it is.
+   */
   public DateView since(EdtfDate date) {
     if (date.isUndated()) {
       return date(date);
     }
-    Markup words = plain(language.dates().format(date, DateUse.SINCE).plain());
+    Markup since = plain(language.dates().format(date, DateUse.SINCE).plain());
+    Markup words =
+        date.toString().contains("/")
+            ? message("date.since-earliest", Map.of("since", since))
+            : since;
     return new DateView(date.toString(), words, words);
   }
 
