@@ -127,8 +127,11 @@ class MarkingsTest {
     assertThat(borne).containsAll(numbers(WORD, note.document().toString()));
     assertThat(note.warnings())
         .extracting(Problem::message)
-        .anyMatch(m -> m.matches("\\d+ rows of data sheets bear more than the note.*"))
-        .anyMatch(m -> m.matches("\\d+ items of the dossier bear more than the note.*"));
+        .anyMatch(
+            m -> m.matches("left out for bearing more than the note: \\d+ rows? of data sheets.*"))
+        .anyMatch(m ->
+            m.matches(
+                "not travelling with the note for bearing more than it: \\d+ items? of the dossier.*"));
   }
 
   @Test

@@ -19,10 +19,15 @@ import org.alternat.dossier.DossierWriter;
 import org.alternat.model.Disclosure;
 import org.alternat.model.Dossier;
 import org.alternat.model.EdtfDate;
+import org.alternat.model.Engagement;
+import org.alternat.model.EventStatus;
 import org.alternat.model.Item;
 import org.alternat.model.LocalizedText;
 import org.alternat.model.Place;
 import org.alternat.model.Verification;
+import org.alternat.template.NoteComposer;
+import org.alternat.template.NoteKind;
+import org.alternat.template.NoteOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +48,32 @@ class SampleDossiersTest {
             .read(name, written.getBytes(java.nio.charset.StandardCharsets.UTF_8))
             .dossier();
     assertThat(again).isEqualTo(file.dossier());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en", "ru", "kk", "es", "ar", "zh"})
+  void everyNoteOfTheSampleIsTranslated(String language) throws IOException {
+    Dossier dossier = read("kazakhstan-togo.json").dossier();
+    NoteComposer composer = NoteComposer.standard();
+    for (NoteKind kind : composer.kinds()) {
+      NoteOptions options = NoteOptions.builder(kind.id()).seenBy("KZ").language(language).build();
+      assertThat(composer.compose(dossier, options).untranslated()).as(kind.id()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kazakhstan-togo.json", "demonstration.json"})
+  void noReportIsOlderThanWhatItReports(String name) throws IOException {
+    Dossier dossier = read(name).dossier();
+    for (Engagement held : dossier.engagements()) {
+      if (held.status() == EventStatus.HELD) {
+        held.provenance().citations().stream()
+            .flatMap(c -> dossier.source(c.source()).stream())
+            .filter(s -> !s.published().isUndated())
+            .forEach(
+                s -> assertThat(s.published().isBefore(held.start())).as("%s", s.id()).isFalse());
+      }
+    }
   }
 
   @Test
