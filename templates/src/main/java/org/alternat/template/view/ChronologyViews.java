@@ -98,10 +98,8 @@ final class ChronologyViews {
         .anyMatch(e -> e.kind() == Engagement.Kind.CREDENTIALS && e.start().overlaps(credentials));
   }
 
-  /** A country alone says nothing that the title does not say of a visit to it. */
   private void contact(Engagement e) {
-    boolean placed = !e.place().city().isEmpty() || !e.place().venue().isEmpty();
-    Place place = placed ? e.place() : Place.UNKNOWN;
+    Place place = EngagementViews.toldPlace(e);
     add(e, "CONTACT", statusOf(e.status()), e.start(), e.end(), isHeld(e.status()), place);
   }
 

@@ -98,12 +98,16 @@ final class EngagementViews {
         wording.citations().of(e.provenance()));
   }
 
-  /** A country alone says nothing that the title does not say of a visit to it. */
   private Markup where(Engagement e) {
-    Place place = e.place();
-    return place.city().isEmpty() && place.venue().isEmpty()
-        ? Markup.EMPTY
-        : wording.names().place(place, e.start());
+    return wording.names().place(toldPlace(e), e.start());
+  }
+
+  /**
+   * A country alone says nothing that the title, if there is one, does not say of a visit to it.
+   */
+  static Place toldPlace(Engagement e) {
+    boolean isCountryAlone = e.place().city().isEmpty() && e.place().venue().isEmpty();
+    return isCountryAlone && !e.title().isEmpty() ? Place.UNKNOWN : e.place();
   }
 
   /** "À Lomé", but nothing runs together with the article of "Le Caire". */
