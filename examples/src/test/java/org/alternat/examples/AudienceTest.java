@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alternat.document.Document;
 import org.alternat.dossier.DossierReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
@@ -21,6 +25,7 @@ import org.alternat.template.Composition;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteKind;
 import org.alternat.template.NoteOptions;
+import org.alternat.template.view.Attribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +69,35 @@ class AudienceTest {
   @Test
   void parliamentGetsNothingThatIsNotPublic() throws IOException, ReflectiveOperationException {
     assertNoLeaks("bilateral-brief", Audience.PARLIAMENT);
+  }
+
+  /** What the files are made of, for all sides, with the annex and with what was before. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void noSideAndNoOptionLetsAnythingThrough(String kind) throws ReflectiveOperationException {
+    Dossier dossier = CanaryDossier.dossier();
+    Dossier before =
+        Dossier.builder(dossier.id(), dossier.language(), dossier.asOf(), dossier.between())
+            .build();
+    for (Audience audience : List.of(Audience.PUBLIC, Audience.PARLIAMENT)) {
+      for (String side : List.of("XA", "XV", NoteOptions.NEUTRAL)) {
+        NoteOptions.Builder options =
+            NoteOptions.builder(kind).language("en").seenBy(side).audience(audience).annex(true);
+        for (NoteOptions.Builder each :
+            List.of(options, options.attribution(Attribution.INLINE).previous(before))) {
+          Document note = COMPOSER.compose(dossier, each.build()).document();
+          assertThat(leaks(note.toString() + attached(note))).as("%s %s", audience, side).isEmpty();
+        }
+        Document gone = COMPOSER.compose(before, options.previous(dossier).build()).document();
+        assertThat(leaks(gone.toString())).as("gone, %s %s", audience, side).isEmpty();
+      }
+    }
+  }
+
+  private static String attached(Document note) {
+    return note.attachments().stream()
+        .map(a -> new String(a.bytes(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining());
   }
 
   private static void assertNoLeaks(String kind, Audience audience)
