@@ -127,7 +127,20 @@ class CommandLineTest {
   void kindsPrintsOneKindALineItsIdFirst() {
     CommandLineRun run = run("kinds");
     assertThat(run.status()).isZero();
-    assertThat(run.out().lines()).anyMatch(line -> line.matches("bilateral-brief\\s.*"));
+    assertThat(run.out().lines().map(line -> line.replaceFirst("\\s.*", "")))
+        .containsExactlyInAnyOrder(
+            "bilateral-brief",
+            "meeting-brief",
+            "readout",
+            "record-of-conversation",
+            "anniversary-note",
+            "fact-sheet",
+            "chronology",
+            "agreements-table",
+            "biographies",
+            "visit-programme",
+            "q-and-a",
+            "change-note");
   }
 
   @Test

@@ -37,6 +37,9 @@ class NotePagesConformanceTest {
   @TempDir static Path folder;
   private static final List<Path> PAGES = new ArrayList<>();
 
+  /** The same seen by the other side and by neither, in the two languages that have all. */
+  private static final List<Path> OTHER_SIDES = new ArrayList<>();
+
   @BeforeAll
   static void write() throws IOException {
     for (String name : List.of("kazakhstan-togo", "demonstration")) {
@@ -44,15 +47,23 @@ class NotePagesConformanceTest {
       for (NoteKind kind : COMPOSER.kinds()) {
         for (LanguageTag language : Languages.supported()) {
           Path page = folder.resolve(name + "-" + kind.id() + "-" + language.value() + ".html");
-          write(document(dossier, kind, language), page);
+          write(document(dossier, kind, language, dossier.between().a().value()), page);
           PAGES.add(page);
+        }
+        for (String language : List.of("fr", "en")) {
+          for (String side : List.of(dossier.between().b().value(), NoteOptions.NEUTRAL)) {
+            Path page =
+                folder.resolve(name + "-" + kind.id() + "-" + language + "-" + side + ".html");
+            write(document(dossier, kind, LanguageTag.of(language), side), page);
+            OTHER_SIDES.add(page);
+          }
         }
       }
     }
   }
 
-  private static Document document(Dossier dossier, NoteKind kind, LanguageTag language) {
-    String side = dossier.between().a().value();
+  private static Document document(
+      Dossier dossier, NoteKind kind, LanguageTag language, String side) {
     NoteOptions options =
         NoteOptions.builder(kind.id()).language(language.value()).seenBy(side).annex(true).build();
     return COMPOSER.compose(dossier, options).document();
@@ -67,7 +78,10 @@ class NotePagesConformanceTest {
 
   @Test
   void areValidHtml() {
+    assertThat(PAGES).hasSize(12 * 2 * Languages.supported().size());
+    assertThat(OTHER_SIDES).hasSize(12 * 2 * 2 * 2);
     assertThat(WebPages.invalid(PAGES)).isEmpty();
+    assertThat(WebPages.invalid(OTHER_SIDES)).isEmpty();
   }
 
   /**
