@@ -86,11 +86,16 @@ final class ItemTitles {
 
   /** "Ambassade du Kazakhstan au Togo". */
   Markup mission(Mission mission) {
+    return posted(wording.message("mission." + mission.type().name()), mission);
+  }
+
+  /** "Ambassadrice du Kazakhstan au Togo": what is from one country in another, as a mission is. */
+  Markup posted(Markup what, Mission mission) {
     NameWording names = wording.names();
     return wording.message(
         "mission.named",
         Map.of(
-            "type", wording.message("mission." + mission.type().name()),
+            "type", what,
             "sending", wording.plain(names.country(mission.sending())),
             "sendingOf", wording.plain(names.countryOf(mission.sending())),
             "host", wording.plain(names.country(mission.host())),
