@@ -3,6 +3,8 @@ package org.alternat.dossier;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.alternat.model.Agreement;
 import org.alternat.model.Coherence;
 import org.alternat.model.Dossier;
@@ -39,6 +41,20 @@ final class ChronologyCheck {
           new Span("inForce", "expires"),
           new Span("signed", "terminated"));
 
+  /** The spans that a type of record has, looked up once. */
+  private static final ClassValue<List<Ends>> ENDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Ends> computeValue(Class<?> type) {
+          Stream<Span> spans =
+              type == Agreement.class
+                  ? Stream.concat(SPANS.stream(), LIFE.stream())
+                  : SPANS.stream();
+          Shape shape = Shape.of(type.asSubclass(Record.class));
+          return spans.flatMap(span -> Ends.of(shape, span).stream()).toList();
+        }
+      };
+
   private final Checks checks;
 
   ChronologyCheck(Checks checks) {
@@ -51,7 +67,7 @@ final class ChronologyCheck {
   }
 
   private void check(Record record) {
-    SPANS.forEach(span -> inOrder(record, span));
+    ENDS.get(record.getClass()).forEach(ends -> inOrder(record, ends));
     switch (record) {
       case Agreement agreement -> life(agreement);
       case Engagement engagement -> weekday(engagement, engagement.start(), engagement.weekday());
@@ -60,34 +76,28 @@ final class ChronologyCheck {
     }
   }
 
-  private void inOrder(Record record, Span span) {
-    EdtfDate first = date(record, span.first);
-    EdtfDate last = date(record, span.last);
+  private void inOrder(Record record, Ends ends) {
+    EdtfDate first = date(record, ends.first);
+    EdtfDate last = date(record, ends.last);
     if (Coherence.isInOrder(first, last)) {
       return;
     }
-    String message = span.last + " (" + last + ") lies before " + span.first + " (" + first + ")";
+    String name = ends.last.name();
+    String message = name + " (" + last + ") lies before " + ends.first.name() + " (" + first + ")";
     boolean doubtful =
         first.isUncertain() || first.isApproximate() || last.isUncertain() || last.isApproximate();
     if (doubtful) {
-      checks.warning(record, span.last, message, "one of the two is uncertain");
+      checks.warning(record, name, message, "one of the two is uncertain");
     } else {
-      checks.error(record, span.last, message, null);
+      checks.error(record, name, message, null);
     }
   }
 
-  private static EdtfDate date(Record record, String name) {
-    return Shape.of(record.getClass()).fields().stream()
-        .filter(field -> field.name().equals(name))
-        .map(field -> field.valueIn(record))
-        .filter(EdtfDate.class::isInstance)
-        .map(EdtfDate.class::cast)
-        .findFirst()
-        .orElse(EdtfDate.undated());
+  private static EdtfDate date(Record record, Shape.Field field) {
+    return field.valueIn(record) instanceof EdtfDate date ? date : EdtfDate.undated();
   }
 
   private void life(Agreement agreement) {
-    LIFE.forEach(span -> inOrder(agreement, span));
     for (Agreement.Step step : agreement.ratifications()) {
       if (step.date().isBefore(agreement.signed())) {
         checks.warning(
@@ -134,4 +144,12 @@ final class ChronologyCheck {
   }
 
   private record Span(String first, String last) {}
+
+  private record Ends(Shape.Field first, Shape.Field last) {
+    static Optional<Ends> of(Shape shape, Span span) {
+      return shape
+          .field(span.first)
+          .flatMap(first -> shape.field(span.last).map(last -> new Ends(first, last)));
+    }
+  }
 }

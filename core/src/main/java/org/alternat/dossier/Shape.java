@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.model.Actor;
@@ -46,6 +47,11 @@ record Shape(Class<? extends Record> type, List<Field> fields) {
     return outer == null
         ? type.getSimpleName()
         : outer.getSimpleName() + "." + type.getSimpleName();
+  }
+
+  /** The field of a name. */
+  Optional<Field> field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
   }
 
   List<String> fieldNames() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -71,7 +72,12 @@ public final class AttachmentParts {
 
   /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */
   public static byte[] itemProperties(Attachment attachment) {
-    String id = UUID.nameUUIDFromBytes(attachment.bytes()).toString().toUpperCase(Locale.ROOT);
+    CRC32 content = new CRC32();
+    byte[] bytes = attachment.bytes();
+    content.update(bytes);
+    String name = attachment.fileName() + "/" + bytes.length + "/" + content.getValue();
+    byte[] hashed = name.getBytes(StandardCharsets.UTF_8);
+    String id = UUID.nameUUIDFromBytes(hashed).toString().toUpperCase(Locale.ROOT);
     return Xml.part()
         .start("ds:datastoreItem", "xmlns:ds", STORE, "ds:itemID", "{" + id + "}")
         .start("ds:schemaRefs")
