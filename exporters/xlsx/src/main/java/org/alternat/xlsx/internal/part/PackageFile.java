@@ -29,6 +29,7 @@ final class PackageFile {
 
   private final Part root = new Part("/");
   private final List<Entry> entries = new ArrayList<>();
+  private final byte[] buffer = XmlWriter.buffer();
 
   private record Entry(Part part, String contentType, Body body) {}
 
@@ -73,8 +74,8 @@ final class PackageFile {
     return part;
   }
 
-  private static void write(Content content, OutputStream out) throws IOException {
-    XmlWriter xml = new XmlWriter(out);
+  private void write(Content content, OutputStream out) throws IOException {
+    XmlWriter xml = new XmlWriter(out, buffer);
     content.write(xml);
     xml.finish();
   }
@@ -96,7 +97,7 @@ final class PackageFile {
     zip.finish();
   }
 
-  private static void relations(Part part, ZipOutputStream zip) throws IOException {
+  private void relations(Part part, ZipOutputStream zip) throws IOException {
     if (part.hasRelations()) {
       entry(part.relationsName(), zip, o -> write(part::writeRelations, o));
     }

@@ -24,7 +24,7 @@ final class XmlWriter {
   private static final int DECIMALS = 10_000;
 
   private final OutputStream out;
-  private final byte[] buffer = new byte[BUFFER + MOST];
+  private final byte[] buffer;
   private int size;
 
   /** The names of the elements that are open, the innermost first. */
@@ -33,9 +33,20 @@ final class XmlWriter {
   /** Whether the innermost start tag still lacks its closing bracket. */
   private boolean inTag;
 
-  XmlWriter(OutputStream out) throws IOException {
+  /**
+   * A writer.
+   *
+   * @param buffer of {@link #buffer()}, which writers may share that write one after the other
+   */
+  XmlWriter(OutputStream out, byte[] buffer) throws IOException {
     this.out = out;
+    this.buffer = buffer;
     ascii(DECLARATION);
+  }
+
+  /** Room for writers. */
+  static byte[] buffer() {
+    return new byte[BUFFER + MOST];
   }
 
   /** Opens an element. */

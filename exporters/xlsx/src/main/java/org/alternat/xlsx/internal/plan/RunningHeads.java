@@ -1,5 +1,6 @@
 package org.alternat.xlsx.internal.plan;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class RunningHeads {
 
   private final PlanContext context;
   private final Map<MarginBox, MarginContent> boxes;
+
+  /** The fonts of the boxes, which every sheet asks for. */
+  private final Map<MarginContent, FontLook> fonts = new HashMap<>();
 
   /** The heads and feet of pages with these boxes. */
   RunningHeads(PlanContext context, Map<MarginBox, MarginContent> boxes) {
@@ -83,7 +87,8 @@ final class RunningHeads {
   }
 
   private FontLook font(MarginContent content) {
-    return context.looks().font(context.document().styleSheet().marginBox(content));
+    return fonts.computeIfAbsent(
+        content, c -> context.looks().font(context.document().styleSheet().marginBox(c)));
   }
 
   private static String words(List<Value.Part> parts, Metadata metadata) {

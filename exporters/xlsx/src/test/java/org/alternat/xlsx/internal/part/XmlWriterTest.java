@@ -37,7 +37,7 @@ class XmlWriterTest {
   @Test
   void keepsWhiteSpaceOfAttributes() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XmlWriter xml = new XmlWriter(out);
+    XmlWriter xml = new XmlWriter(out, XmlWriter.buffer());
     xml.start("t").attribute("name", "a\tb\n\"c\"").end().finish();
 
     assertThat(body(out)).isEqualTo("<t name=\"a&#9;b&#10;&quot;c&quot;\"/>");
@@ -45,7 +45,7 @@ class XmlWriterTest {
 
   @Test
   void refusesToFinishWithAnElementOpen() throws IOException {
-    XmlWriter xml = new XmlWriter(new ByteArrayOutputStream());
+    XmlWriter xml = new XmlWriter(new ByteArrayOutputStream(), XmlWriter.buffer());
     xml.start("t");
 
     assertThatIllegalStateException().isThrownBy(xml::finish).withMessageContaining("[t]");
@@ -59,7 +59,7 @@ class XmlWriterTest {
 
   private static String written(String text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XmlWriter xml = new XmlWriter(out);
+    XmlWriter xml = new XmlWriter(out, XmlWriter.buffer());
     xml.leaf("t", text).finish();
     return body(out);
   }
