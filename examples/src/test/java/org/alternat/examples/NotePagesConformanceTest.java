@@ -19,6 +19,7 @@ import org.alternat.model.LanguageTag;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteKind;
 import org.alternat.template.NoteOptions;
+import org.alternat.template.Theme;
 import org.alternat.testkit.Browser;
 import org.alternat.testkit.WebPages;
 import org.assertj.core.api.SoftAssertions;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The web page of every note of both sample dossiers before others: checker and browser. */
+/**
+ * The web page of every note of both sample dossiers before others: checker and browser. The themes
+ * of the library are tried on every kind of note.
+ */
 @Tag("conformance")
 class NotePagesConformanceTest {
   private static final NoteComposer COMPOSER = NoteComposer.standard();
@@ -44,29 +48,42 @@ class NotePagesConformanceTest {
   static void write() throws IOException {
     for (String name : List.of("kazakhstan-togo", "demonstration")) {
       Dossier dossier = new DossierReader().read(Path.of("dossiers", name + ".json")).dossier();
-      for (NoteKind kind : COMPOSER.kinds()) {
-        for (LanguageTag language : Languages.supported()) {
-          Path page = folder.resolve(name + "-" + kind.id() + "-" + language.value() + ".html");
-          write(document(dossier, kind, language, dossier.between().a().value()), page);
-          PAGES.add(page);
+      String side = dossier.between().a().value();
+      for (LanguageTag language : Languages.supported()) {
+        PAGES.addAll(write(COMPOSER, name, dossier, language.value(), side));
+      }
+      for (String language : List.of("fr", "en")) {
+        for (String other : List.of(dossier.between().b().value(), NoteOptions.NEUTRAL)) {
+          OTHER_SIDES.addAll(write(COMPOSER, name + "-" + other, dossier, language, other));
         }
-        for (String language : List.of("fr", "en")) {
-          for (String side : List.of(dossier.between().b().value(), NoteOptions.NEUTRAL)) {
-            Path page =
-                folder.resolve(name + "-" + kind.id() + "-" + language + "-" + side + ".html");
-            write(document(dossier, kind, LanguageTag.of(language), side), page);
-            OTHER_SIDES.add(page);
-          }
+      }
+      for (String theme : Theme.names().stream().skip(1).toList()) {
+        NoteComposer composer =
+            NoteComposer.builder().theme(Theme.named(theme).orElseThrow()).build();
+        for (String language : List.of("fr", "ar")) {
+          PAGES.addAll(write(composer, name + "-" + theme, dossier, language, side));
         }
       }
     }
   }
 
+  private static List<Path> write(
+      NoteComposer composer, String name, Dossier dossier, String language, String side)
+      throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (NoteKind kind : composer.kinds()) {
+      Path page = folder.resolve(name + "-" + kind.id() + "-" + language + ".html");
+      write(document(composer, dossier, kind, language, side), page);
+      pages.add(page);
+    }
+    return pages;
+  }
+
   private static Document document(
-      Dossier dossier, NoteKind kind, LanguageTag language, String side) {
+      NoteComposer composer, Dossier dossier, NoteKind kind, String language, String side) {
     NoteOptions options =
-        NoteOptions.builder(kind.id()).language(language.value()).seenBy(side).annex(true).build();
-    return COMPOSER.compose(dossier, options).document();
+        NoteOptions.builder(kind.id()).language(language).seenBy(side).annex(true).build();
+    return composer.compose(dossier, options).document();
   }
 
   private static void write(Document document, Path page) throws IOException {

@@ -1,7 +1,7 @@
 package org.alternat.chart;
 
 /** The advance widths of Liberation Sans and of the fonts made to its measures. */
-final class SansSerifWidths {
+public final class SansSerifWidths {
   /** In thousandths of the font size, from the blank to the tilde. */
   private static final int[] ASCII = {
     278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278,
@@ -18,7 +18,8 @@ final class SansSerifWidths {
 
   private SansSerifWidths() {}
 
-  static double width(String text, double size, boolean bold) {
+  /** The width of a text on one line, in the unit of the font size. */
+  public static double width(String text, double size, boolean bold) {
     int thousandths = text.codePoints().map(SansSerifWidths::width).sum();
     return thousandths * size / 1_000 * (bold ? BOLD : 1);
   }

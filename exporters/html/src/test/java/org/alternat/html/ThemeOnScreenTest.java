@@ -4,6 +4,7 @@ import static org.alternat.testkit.Nodes.p;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.alternat.document.Direction;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.style.Color;
@@ -147,6 +149,47 @@ class ThemeOnScreenTest {
     assertThat(dom.html())
         .contains("<p class=\"alternat-top-center\">marking</p>")
         .contains(":is(.alternat-top-center, .alternat-bottom-center) { margin-inline: auto;");
+  }
+
+  /** The box of a marking is as high as the margin: its ground would be a block over the page. */
+  @Test
+  void theGroundOfAPrintedMarkingIsThatOfItsWords() {
+    MarginContent marking =
+        new MarginContent(
+            List.of(new Value.Literal("TLP:CLEAR")),
+            Map.of(Property.BACKGROUND_COLOR, new Value.Paint(new Color(0))));
+    Map<MarginBox, MarginContent> head = Map.of(MarginBox.TOP_RIGHT, marking);
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, Running.same(head));
+    String css = css(new StyleSheet(page, List.of(), Map.of()));
+    String print = css.substring(css.indexOf("@page"));
+
+    assertThat(print)
+        .containsPattern(
+            "linear-gradient\\(#000000,#000000\\) right 0 bottom 0pt/[0-9.]+pt 1.3em no-repeat")
+        .doesNotContain("background:#000000");
+  }
+
+  @Test
+  void printedHeadsOfPagesFromRightToLeftAreMirrored() {
+    Map<MarginBox, MarginContent> head = Map.of(MarginBox.TOP_LEFT, words("head"));
+    PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, Running.same(head));
+    Metadata arabic =
+        new Metadata(
+            "A",
+            Locale.forLanguageTag("ar"),
+            Direction.RTL,
+            LocalDate.of(2023, 10, 3),
+            "",
+            "",
+            List.of(),
+            "",
+            0,
+            Collections.emptySortedMap(),
+            Map.of());
+    Document document =
+        new Document(arabic, new StyleSheet(page, List.of(), Map.of()), List.of(p("x")));
+
+    assertThat(PageDom.of(document).html()).contains("@top-right{content:\"head\";");
   }
 
   private static StyleSheet sheet(Selector.Simple target, Property property, Value value) {

@@ -37,20 +37,17 @@ final class PageCss {
       Pattern.compile("\\d{1,4}(\\.\\d{1,4})?(mm|cm|in|pt|px|em|rem)");
   private static final Pattern HEX_COLOR = Pattern.compile("#(\\p{XDigit}{6})");
 
-  /** Between the text and the lines of the running head and foot. */
-  private static final String HEAD_SPACE = "24pt;";
-
-  private static final String FOOT_SPACE = "10pt;";
-
   private final StyleSheet sheet;
   private final Metadata metadata;
   private final ThemeColors colors = new ThemeColors();
   private final ChartInks inks;
+  private final PrintedMargins margins;
 
   PageCss(Document document, ChartInks inks) {
     this.sheet = document.styleSheet();
     this.metadata = document.metadata();
     this.inks = inks;
+    this.margins = new PrintedMargins(sheet, metadata);
   }
 
   private static String resource(String name) {
@@ -141,7 +138,7 @@ final class PageCss {
     return "alternat-" + cssName(box);
   }
 
-  private static String cssName(MarginBox box) {
+  static String cssName(MarginBox box) {
     return box.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -190,7 +187,7 @@ final class PageCss {
     String none =
         Stream.of(MarginBox.values())
             .filter(b -> has(sheet.page().boxes(), b.top()) && !has(boxes, b.top()))
-            .map(b -> "@" + cssName(b) + "{content:none}")
+            .map(b -> "@" + margins.name(b) + "{content:none}")
             .collect(Collectors.joining());
     return "@page " + pages + "{" + printBoxes(boxes) + none + "}\n";
   }
@@ -209,70 +206,7 @@ final class PageCss {
     return Stream.of(true, false)
         .filter(top -> has(boxes, top))
         .flatMap(top -> Stream.of(MarginBox.values()).filter(b -> b.top() == top))
-        .map(b -> printBox(b, boxes))
+        .map(b -> margins.box(b, boxes))
         .collect(Collectors.joining());
-  }
-
-  /** An empty box is written too, so that a line over the whole measure has no gap. */
-  private String printBox(MarginBox box, Map<MarginBox, MarginContent> boxes) {
-    MarginContent content = boxes.get(box);
-    MarginContent looks =
-        content != null
-            ? content
-            : boxes.entrySet().stream()
-                .filter(e -> e.getKey().top() == box.top())
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-    ComputedStyle style = sheet.marginBox(looks);
-    Property.Side side = box.top() ? Property.Side.BOTTOM : Property.Side.TOP;
-    String edge = box.top() ? "bottom" : "top";
-    String padding = Css.number(style.padding(side)) + "pt;";
-    String space =
-        box.top()
-            ? "vertical-align:bottom;padding-bottom:" + padding + "margin-bottom:" + HEAD_SPACE
-            : "vertical-align:top;padding-top:" + padding + "margin-top:" + FOOT_SPACE;
-    String border =
-        style
-            .border(side)
-            .map(
-                b -> "border-" + edge + ":" + Css.number(b.width()) + "pt solid " + b.color() + ";")
-            .orElse("");
-    return "@"
-        + cssName(box)
-        + "{content:"
-        + (content == null ? "\"\"" : content(content))
-        + ";font:"
-        + (style.bold() ? "bold " : "")
-        + Css.number(style.fontSize())
-        + "pt var(--alternat-family);"
-        + style
-            .backgroundColor()
-            .map(ground -> onGround(style.color(), ground))
-            .orElse("color:" + style.color() + ";")
-        + space
-        + border
-        + "}";
-  }
-
-  private String content(MarginContent content) {
-    String parts =
-        content.parts().stream()
-            .map(part ->
-                switch (part) {
-                  case Value.Literal l -> Css.string(l.text());
-                  case Value.NamedString s -> Css.string(metadata.string(s.name()));
-                  case Value.Counter c -> counter(c.name());
-                })
-            .collect(Collectors.joining(" "));
-    return parts.isEmpty() ? "\"\"" : parts;
-  }
-
-  private static String counter(Value.CounterName name) {
-    return switch (name) {
-      case PAGE -> "counter(page)";
-      case PAGES -> "counter(pages)";
-      case SECTION, TABLE, FIGURE -> "\"\"";
-    };
   }
 }

@@ -42,4 +42,9 @@ record ColumnScale(double pointsPerCharacter) {
   double characters(double points) {
     return (points / SAFETY + PADDING) / pointsPerCharacter;
   }
+
+  /** The width in characters that steps of indentation take. */
+  double indent(int steps) {
+    return steps * INDENT / pointsPerCharacter;
+  }
 }

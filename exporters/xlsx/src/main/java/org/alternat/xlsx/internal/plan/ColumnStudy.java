@@ -126,7 +126,8 @@ final class ColumnStudy {
         dayFormat.isEmpty() ? CellLook.GENERAL : dayFormat,
         numbers > 0 && numbers >= others,
         negative,
-        sum);
+        sum,
+        0);
   }
 
   /** Per cent stays with the figures: without its sign the number would mean something else. */

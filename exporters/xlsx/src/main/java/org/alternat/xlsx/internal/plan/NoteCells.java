@@ -40,6 +40,6 @@ final class NoteCells {
   private static Alignment leading(CellLook look) {
     Alignment alignment = look.alignment();
     Horizontal start = alignment.reading() == Reading.RTL ? Horizontal.RIGHT : Horizontal.LEFT;
-    return alignment.withHorizontal(start).withWrap(true);
+    return alignment.withHorizontal(start).withIndent(1).withWrap(true);
   }
 }

@@ -146,10 +146,11 @@ record SheetGrid(List<Double> widths, int textSpan, int notesColumn, double char
   }
 
   private static double width(TableStudy table, TableColumn column, ColumnScale scale, double cap) {
-    double button = table.isExcelTable() ? FILTER_BUTTON : 0;
-    double natural = scale.characters(column.natural()) + button;
-    double fixed = column.fixed() == 0 ? 0 : scale.characters(column.fixed()) + 1;
-    double word = Math.min(WIDEST, scale.characters(column.word()) + button);
+    double indent = scale.indent(column.indent());
+    double beside = indent + (table.isExcelTable() ? FILTER_BUTTON : 0);
+    double natural = scale.characters(column.natural()) + beside;
+    double fixed = column.fixed() == 0 ? 0 : scale.characters(column.fixed()) + 1 + indent;
+    double word = Math.min(WIDEST, scale.characters(column.word()) + beside);
     double fitted = natural <= cap ? natural : wrapped(natural, cap);
     double width = Math.max(Math.max(fitted, word), fixed);
     return Math.clamp(Math.ceil(width * 2) / 2, NARROWEST, Math.max(WIDEST, Math.min(fixed, 250)));

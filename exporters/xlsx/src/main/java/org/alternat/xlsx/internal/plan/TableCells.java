@@ -92,7 +92,10 @@ final class TableCells {
     ComputedStyle style = CellText.style(cell, row);
     Alignment alignment = context.looks().alignment(style, 0);
     if (alignment.horizontal() == Horizontal.GENERAL) {
-      alignment = alignment.withHorizontal(column.numeric() ? end(alignment) : start(alignment));
+      alignment =
+          column.numeric()
+              ? alignment.withHorizontal(end(alignment))
+              : alignment.withHorizontal(start(alignment)).withIndent(column.indent());
     }
     alignment = alignment.withVertical(part == Part.HEAD ? Vertical.BOTTOM : Vertical.CENTER);
     return CellLook.of(name(cell), texts.font(cell, row), alignment)

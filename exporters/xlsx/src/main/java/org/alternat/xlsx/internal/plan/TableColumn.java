@@ -15,6 +15,7 @@ import java.util.Map;
  * @param numeric whether figures are in the majority
  * @param negative whether some figure is below zero
  * @param sum the sum of the figures of the body, or zero when there is none
+ * @param indent the steps by which its text is kept away from the column before it
  */
 record TableColumn(
     String name,
@@ -25,9 +26,29 @@ record TableColumn(
     String dayFormat,
     boolean numeric,
     boolean negative,
-    BigDecimal sum) {
+    BigDecimal sum,
+    int indent) {
+  /** Text that is wider may fill its column to the end; in points. */
+  private static final double FILLS = 110;
+
   /** Copies the map. */
   TableColumn {
     numberFormats = Map.copyOf(numberFormats);
+  }
+
+  /** This column behind another, whose figures or lines of text may end where it begins. */
+  TableColumn behind(TableColumn before) {
+    boolean apart = !numeric && (before.numeric || before.natural > FILLS);
+    return new TableColumn(
+        name,
+        natural,
+        fixed,
+        word,
+        numberFormats,
+        dayFormat,
+        numeric,
+        negative,
+        sum,
+        apart ? 1 : 0);
   }
 }

@@ -81,10 +81,7 @@ record TableStudy(
     keyed.forEach(c -> names.add(names.get(c) + " – " + context.label(Label.SORT_KEY)));
     List<String> unique = TableNames.columns(names);
     FontLook font = context.looks().font(style.child("tbody").child("tr").child("td"));
-    List<TableColumn> columns =
-        IntStream.range(0, studies.size())
-            .mapToObj(c -> studies.get(c).column(unique.get(c), font))
-            .toList();
+    List<TableColumn> columns = columns(studies, unique, font);
     if (regular) {
       reportRenamed(names, unique, table, context);
     }
@@ -95,6 +92,16 @@ record TableStudy(
             .toList();
     String notesName = notes ? unique.get(columns.size()) : "";
     return new TableStudy(table, style, columns, notesName, keys, regular, census);
+  }
+
+  private static List<TableColumn> columns(
+      List<ColumnStudy> studies, List<String> names, FontLook font) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (int c = 0; c < studies.size(); c++) {
+      TableColumn column = studies.get(c).column(names.get(c), font);
+      columns.add(c == 0 ? column : column.behind(columns.getLast()));
+    }
+    return columns;
   }
 
   /** The columns with dates that Excel would sort by their words. */

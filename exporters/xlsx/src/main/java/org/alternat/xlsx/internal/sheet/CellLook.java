@@ -206,6 +206,11 @@ public record CellLook(
       return new Alignment(other, vertical, indent, wrap, reading);
     }
 
+    /** This alignment with another indentation. */
+    public Alignment withIndent(int steps) {
+      return new Alignment(horizontal, vertical, steps, wrap, reading);
+    }
+
     /** This alignment with or without wrapping. */
     public Alignment withWrap(boolean wrapped) {
       return new Alignment(horizontal, vertical, indent, wrapped, reading);
