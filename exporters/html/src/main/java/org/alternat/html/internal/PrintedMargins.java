@@ -109,21 +109,26 @@ final class PrintedMargins {
     String side =
         name.endsWith("center") ? "left 50%" : (name.endsWith("left") ? "left 0" : "right 0");
     Property.Side inner = box.top() ? Property.Side.BOTTOM : Property.Side.TOP;
-    return """
-    line-height:%s;white-space:nowrap;padding-left:%s;padding-right:%s;\
-    background:linear-gradient(%s,%s) %s %s %spt/%spt %sem no-repeat;\
-    """
-        .formatted(
-            Css.number(GROUND_HEIGHT),
-            padding,
-            padding,
-            color,
-            color,
-            side,
-            box.top() ? "bottom" : "top",
-            Css.number(style.padding(inner)),
-            Css.number(width),
-            Css.number(GROUND_HEIGHT));
+    String height = Css.number(GROUND_HEIGHT);
+    return "line-height:"
+        + height
+        + ";white-space:nowrap;padding-left:"
+        + padding
+        + ";padding-right:"
+        + padding
+        + ";background:linear-gradient("
+        + color
+        + ","
+        + color
+        + ") "
+        + side
+        + (box.top() ? " bottom " : " top ")
+        + Css.number(style.padding(inner))
+        + "pt/"
+        + Css.number(width)
+        + "pt "
+        + height
+        + "em no-repeat;";
   }
 
   private String words(MarginContent content) {
