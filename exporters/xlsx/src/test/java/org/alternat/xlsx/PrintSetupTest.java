@@ -192,17 +192,28 @@ class PrintSetupTest {
 
   @Test
   void whatHasNoRoomOnOneLineOfTheFootStandsOnTwo() {
+    assertThat(foot("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE"))
+        .doesNotContain("&C")
+        .containsPattern("(?s)^&L.*ALDAVIE&R[^\n]*Department\n[^\n]*1$");
+  }
+
+  @Test
+  void whatHasNoRoomBesideALongMarkingStandsBelowIt() {
+    assertThat(foot("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE ".repeat(2).strip()))
+        .doesNotContain("&C")
+        .containsPattern("(?s)^&L.*ALDAVIE&R[^\n]*\u00A0\n[^\n]*Department[^\n]*1$");
+  }
+
+  private static String foot(String marking) {
     Map<MarginBox, MarginContent> feet =
         Map.of(
-            MarginBox.BOTTOM_LEFT,
-                words("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE ".repeat(2)),
+            MarginBox.BOTTOM_LEFT, words(marking),
             MarginBox.BOTTOM_CENTER, words("Department"),
             MarginBox.BOTTOM_RIGHT, words("1"));
     PageStyle page = new PageStyle(595, 842, 80, 60, 80, 60, PageStyle.Running.same(feet));
     StyleSheet sheet = new StyleSheet(page, List.of(), Map.of());
     Document document = new Document(LookSample.document().metadata(), sheet, List.of(p("x")));
-    String foot = one(Workbooks.export(document).bytes(), 1, "oddFooter").getTextContent();
-    assertThat(foot).doesNotContain("&C").containsPattern("(?s)^&L.*ALDAVIE &R.*Department\n.*1$");
+    return one(Workbooks.export(document).bytes(), 1, "oddFooter").getTextContent();
   }
 
   private static MarginContent words(String words) {

@@ -22,6 +22,9 @@ final class RunningHeads {
   /** The contrast that text needs (WCAG 2.2, 1.4.3). */
   private static final double LEGIBLE = 4.5;
 
+  /** Sets apart what stands in the middle and at the end of a line of its own. */
+  private static final String BETWEEN = "\u00A0\u00A0\u00A0";
+
   /** Capitals in bold are wider than the estimate. */
   private static final double SAFETY = 1.06;
 
@@ -135,9 +138,14 @@ final class RunningHeads {
     if (MarginBoxes.fit(width(left), width(center), width(right), room)) {
       return start + middle + end;
     }
-    String second = end.isEmpty() ? "" : "\n" + end.substring("&R".length());
     String first = middle.isEmpty() ? "" : middle.substring("&C".length());
-    return start + "&R" + first + second;
+    String second = end.isEmpty() ? "" : end.substring("&R".length());
+    if (!first.isEmpty() && MarginBoxes.fit(width(left), 0, width(center), room)) {
+      return start + "&R" + first + (second.isEmpty() ? "" : "\n" + second);
+    }
+    // An empty first line would be lower than the words beside it.
+    String below = first + (first.isEmpty() || second.isEmpty() ? "" : BETWEEN) + second;
+    return start + (below.isEmpty() ? "" : "&R" + looks(font(left)) + "\u00A0\n" + below);
   }
 
   /** Of the words in a wide font, with usual numbers for counters; 0 without a box. */
