@@ -194,14 +194,14 @@ class PrintSetupTest {
   void whatHasNoRoomOnOneLineOfTheFootStandsOnTwo() {
     assertThat(foot("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE"))
         .doesNotContain("&C")
-        .containsPattern("(?s)^&L.*ALDAVIE&R[^\n]*Department\n[^\n]*1$");
+        .containsPattern("(?s)^&L.*ALDAVIE\n\u00A0&R[^\n]*Department\n[^\n]*1$");
   }
 
   @Test
   void whatHasNoRoomBesideALongMarkingStandsBelowIt() {
     assertThat(foot("TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL ALDAVIE ".repeat(2).strip()))
         .doesNotContain("&C")
-        .containsPattern("(?s)^&L.*ALDAVIE&R[^\n]*\u00A0\n[^\n]*Department[^\n]*1$");
+        .containsPattern("(?s)^&L.*ALDAVIE\n\u00A0&R[^\n]*\u00A0\n[^\n]*Department[^\n]*1$");
   }
 
   private static String foot(String marking) {

@@ -22,6 +22,9 @@ final class RunningHeads {
   /** The contrast that text needs (WCAG 2.2, 1.4.3). */
   private static final double LEGIBLE = 4.5;
 
+  /** A line that keeps its height. */
+  private static final String BLANK = "\u00A0";
+
   /** Sets apart what stands in the middle and at the end of a line of its own. */
   private static final String BETWEEN = "\u00A0\u00A0\u00A0";
 
@@ -141,11 +144,19 @@ final class RunningHeads {
     String first = middle.isEmpty() ? "" : middle.substring("&C".length());
     String second = end.isEmpty() ? "" : end.substring("&R".length());
     if (!first.isEmpty() && MarginBoxes.fit(width(left), 0, width(center), room)) {
-      return start + "&R" + first + (second.isEmpty() ? "" : "\n" + second);
+      return second.isEmpty()
+          ? start + "&R" + first
+          : twoLines(start) + "&R" + first + "\n" + second;
     }
-    // An empty first line would be lower than the words beside it.
     String below = first + (first.isEmpty() || second.isEmpty() ? "" : BETWEEN) + second;
-    return start + (below.isEmpty() ? "" : "&R" + looks(font(left)) + "\u00A0\n" + below);
+    return below.isEmpty()
+        ? start
+        : twoLines(start) + "&R" + looks(font(left)) + BLANK + "\n" + below;
+  }
+
+  /** Programs set places of fewer lines in the middle of the others or below: all have as many. */
+  private static String twoLines(String start) {
+    return start.isEmpty() ? "" : start + "\n" + BLANK;
   }
 
   /** Of the words in a wide font, with usual numbers for counters; 0 without a box. */
