@@ -1,5 +1,7 @@
 package org.alternat.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,8 +61,9 @@ public final class Performance {
     }
 
     private String line(Map<String, Map<String, Cost>> groups) {
-      Cost own = groups.get(group).get(ours);
-      Cost other = groups.get(group).get(peer);
+      Map<String, Cost> costs = requireNonNull(groups.get(group), group);
+      Cost own = requireNonNull(costs.get(ours), ours);
+      Cost other = requireNonNull(costs.get(peer), peer);
       double ratio = own.milliseconds() / other.milliseconds();
       return String.format(
           Locale.ROOT,
@@ -107,14 +110,16 @@ public final class Performance {
     Map<String, Map<String, Cost>> groups = new LinkedHashMap<>();
     for (RunResult result : results) {
       BenchmarkParams params = result.getParams();
-      String[] name = params.getBenchmark().split("\\.");
-      String group = name[name.length - 2].replace("Benchmark", "");
+      String full = params.getBenchmark();
+      int method = full.lastIndexOf('.');
+      String type = full.substring(full.lastIndexOf('.', method - 1) + 1, method);
+      String group = type.replace("Benchmark", "");
       if (params.getParamsKeys().contains("content")) {
         group += " " + params.getParam("content");
       }
       groups
           .computeIfAbsent(group, g -> new LinkedHashMap<>())
-          .put(name[name.length - 1], cost(result));
+          .put(full.substring(method + 1), cost(result));
     }
     return groups;
   }
@@ -126,15 +131,20 @@ public final class Performance {
     }
     runs.sort(Comparator.naturalOrder());
     double median = runs.get(runs.size() / 2);
-    double allocated = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-    return new Cost(median, (runs.getLast() - runs.getFirst()) / median, allocated / MEGABYTE);
+    return new Cost(median, (runs.getLast() - runs.getFirst()) / median, megabytes(result));
+  }
+
+  /** What a call allocates. */
+  static double megabytes(RunResult result) {
+    String name = "gc.alloc.rate.norm";
+    return requireNonNull(result.getSecondaryResults().get(name), name).getScore() / MEGABYTE;
   }
 
   private static void print(String group, Map<String, Cost> costs) {
     System.out.println("\n" + group + "\n\n| | ms | spread | MB allocated |\n|---|---|---|---|");
     System.out.println(
         costs.entrySet().stream()
-            .sorted(Comparator.comparing(e -> e.getValue().milliseconds()))
+            .sorted(Comparator.comparingDouble(e -> e.getValue().milliseconds()))
             .map(e ->
                 String.format(
                     Locale.ROOT,
