@@ -18,7 +18,6 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs the benchmarks and prints the tables of {@code docs/performance.md}. */
 public final class Performance {
@@ -91,10 +90,6 @@ public final class Performance {
             .include("\\.(Docx|Pdf|Xlsx|Steps)Benchmark\\.")
             .param("attached", "true")
             .forks(RUNS)
-            .warmupIterations(4)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(3)
-            .measurementTime(TimeValue.seconds(1))
             .jvmArgs("-XX:+UseSerialGC", "-Xmx1g")
             .addProfiler(GCProfiler.class);
     Map<String, Map<String, Cost>> groups = groups(new Runner(options.build()).run());

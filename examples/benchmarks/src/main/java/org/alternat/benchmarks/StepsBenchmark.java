@@ -18,16 +18,20 @@ import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** The way of the data of the Kazakhstan–Togo brief, step by step and as a whole. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 12, time = 1)
+@Measurement(iterations = 3, time = 1)
 public class StepsBenchmark {
   private final NoteComposer composer = NoteComposer.standard();
   private final NoteOptions options = Contents.briefOptions();
