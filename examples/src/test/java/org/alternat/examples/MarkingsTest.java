@@ -135,6 +135,29 @@ class MarkingsTest {
   }
 
   @Test
+  void aBiographyThatBearsMoreThanTheNoteDoesNotTravelInItThoughAllItemsDo() {
+    String file =
+        """
+        {"id": "one-life", "language": "en", "asOf": "2024-06-30",
+         "marking": {"scheme": "TLP2", "level": "GREEN"},
+         "between": {"a": "KZ", "b": "TG"},
+         "people": [{"id": "somebody", "names": [{"language": "en", "full": "Some Body"}],
+           "country": "KZ", "biography": {"en": "zq7qz"},
+           "provenance": {"marking": {"scheme": "TLP2", "level": "RED"}}}]}
+        """;
+    Dossier dossier =
+        new DossierReader().read("one-life.json", file.getBytes(StandardCharsets.UTF_8)).dossier();
+    NoteOptions options = NoteOptions.builder("agreements-table").seenBy("TG").build();
+    Composition note = COMPOSER.compose(dossier, options);
+    assertThat(note.document().metadata().marking()).isEqualTo("TLP:GREEN");
+    Attachment travelling = note.document().attachments().getFirst();
+    assertThat(new String(travelling.bytes(), StandardCharsets.UTF_8)).doesNotContain("zq7qz");
+    assertThat(note.warnings())
+        .extracting(Problem::message)
+        .contains("not travelling with the note for bearing more than it: 1 item of the dossier");
+  }
+
+  @Test
   void nothingThatIsMarkedIsPublished() throws IOException, ReflectiveOperationException {
     Dossier dossier = MarkedDossier.of(demonstration());
     for (NoteKind kind : COMPOSER.kinds()) {

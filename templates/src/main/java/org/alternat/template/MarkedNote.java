@@ -76,7 +76,7 @@ final class MarkedNote {
   private Attachment dossier(String title) {
     Dossier seen = context.dossier();
     Dossier travelling = seen.within(banner);
-    long withheld = seen.items().count() - travelling.items().count();
+    long withheld = seen.items().count() - travelling.items().count() + changed(seen, travelling);
     if (withheld > 0) {
       warn(
           "not travelling with the note for bearing more than it: "
@@ -84,11 +84,13 @@ final class MarkedNote {
               + " of the dossier",
           bears());
     }
-    byte[] json =
-        new DossierWriter()
-            .write(withheld > 0 ? travelling : seen)
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] json = new DossierWriter().write(travelling).getBytes(StandardCharsets.UTF_8);
     return new Attachment(seen.id() + ".json", "application/json", title, json);
+  }
+
+  /** How many people travel without what they bear, or not at all. */
+  private static long changed(Dossier seen, Dossier travelling) {
+    return seen.people().stream().filter(p -> !travelling.people().contains(p)).count();
   }
 
   private String bears() {

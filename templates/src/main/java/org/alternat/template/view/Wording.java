@@ -207,7 +207,7 @@ public final class Wording {
     }
     Markup since = plain(language.dates().format(date, DateUse.SINCE).plain());
     Markup words =
-        date.toString().contains("/")
+        date.precision() == EdtfDate.Precision.INTERVAL
             ? message("date.since-earliest", Map.of("since", since))
             : since;
     return new DateView(date.toString(), words, words);

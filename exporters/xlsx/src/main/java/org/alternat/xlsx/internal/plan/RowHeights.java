@@ -40,19 +40,20 @@ final class RowHeights {
    * whatever its length, and cuts it at the edge of the cell. On several lines the address follows.
    */
   TextCell linked(TextCell cell) {
-    if (cell.link() instanceof CellLink.Nowhere
-        || lines(cell.text(), cell.column(), cell.span(), cell.look().alignment().indent()).size()
-            == 1) {
-      return cell;
-    }
     return switch (cell.link()) {
       case CellLink.Nowhere n -> cell;
+      case CellLink link when isOnOneLine(cell) -> cell;
       case CellLink.Inward inward -> {
         context.report().lost("a text of several lines is not linked to #" + inward.id());
         yield cell.unlinked(cell.text());
       }
       case CellLink.Outward outward -> cell.unlinked(withAddress(cell.text(), outward.uri()));
     };
+  }
+
+  private boolean isOnOneLine(TextCell cell) {
+    int indent = cell.look().alignment().indent();
+    return lines(cell.text(), cell.column(), cell.span(), indent).size() == 1;
   }
 
   private static RichText withAddress(RichText text, String uri) {
