@@ -3,6 +3,7 @@ package org.alternat.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -184,6 +185,21 @@ class CommandLineTest {
     Path json = Files.writeString(folder.resolve("extracted.json"), extracted.out());
     assertThat(run("validate", json.toString()).status()).isZero();
     assertThat(extracted.out()).startsWith("{").contains("\"engagements\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "html", "pdf", "xlsx"})
+  void noDossierTravelsWithinAFileThatIsToHaveNone(String format) throws IOException {
+    CommandLineRun run =
+        run("generate", "--no-attachment", "--format", format, "--out", folder.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    CommandLineRun extracted = run("extract", run.out().strip());
+    assertThat(extracted.status()).isEqualTo(1);
+    assertThat(extracted.err()).contains("no dossier travels within this file");
+    if (format.equals("pdf")) {
+      String pdf = Files.readString(Path.of(run.out().strip()), StandardCharsets.ISO_8859_1);
+      assertThat(pdf).contains("<pdfaid:part>2</pdfaid:part>");
+    }
   }
 
   @Test

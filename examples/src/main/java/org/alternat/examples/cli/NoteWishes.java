@@ -93,6 +93,12 @@ final class NoteWishes {
   private boolean noDataSheets;
 
   @Option(
+      names = "--no-attachment",
+      description =
+          "Let no dossier travel within the files, so that a PDF file is PDF/A-2 and not PDF/A-3.")
+  private boolean noAttachment;
+
+  @Option(
       names = "--previous",
       paramLabel = "FILE",
       description = "The dossier as it was for the last note, for a note on what has changed.")
@@ -197,7 +203,8 @@ final class NoteWishes {
 
   /** How its files are wanted. */
   ExportOptions exportOptions() throws IOException {
-    ExportOptions.Builder builder = ExportOptions.builder().remarks(review);
+    ExportOptions.Builder builder =
+        ExportOptions.builder().attachments(!noAttachment).remarks(review);
     if (!fonts.isEmpty()) {
       builder.fonts(FontLibrary.of(fonts.toArray(Path[]::new)));
     }

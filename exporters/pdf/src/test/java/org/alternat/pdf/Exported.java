@@ -38,9 +38,4 @@ final class Exported {
   ExportReport report() {
     return report;
   }
-
-  /** The flavour of PDF/A that the file of a document says it is. */
-  static String flavour(Document document) {
-    return document.attachments().isEmpty() ? "2a" : "3a";
-  }
 }

@@ -122,6 +122,19 @@ class StructureCheckTest {
   }
 
   @Test
+  void tablesHaveHeaders() throws IOException {
+    assertThat(
+            faults(tagged -> {
+              for (Element element : tagged.elements()) {
+                if (element.role().equals("TH")) {
+                  element.dictionary().setItem(COSName.S, COSName.getPDFName("TD"));
+                }
+              }
+            }))
+        .contains("a Table has no header");
+  }
+
+  @Test
   void figuresHaveAText() throws IOException {
     assertThat(faults(tagged -> first(tagged, "Figure").dictionary().removeItem(COSName.ALT)))
         .contains("a Figure has no Alt");

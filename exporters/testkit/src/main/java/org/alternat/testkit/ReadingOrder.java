@@ -1,6 +1,7 @@
 package org.alternat.testkit;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,7 +97,9 @@ public final class ReadingOrder {
   /** Without white space, what cannot be seen, and the differences that the writer reports. */
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints()
+    // Letters may be drawn together with their marks or apart.
+    Normalizer.normalize(text, Normalizer.Form.NFD)
+        .codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .filter(c -> !Character.isIdentifierIgnorable(c) && !Character.isISOControl(c))
         .filter(c -> c < 0xFE00 || c > 0xFE0F)

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.alternat.testkit.TaggedPdf.Annotation;
 import org.alternat.testkit.TaggedPdf.Content;
 import org.alternat.testkit.TaggedPdf.Element;
@@ -61,6 +62,8 @@ public final class StructureCheck {
           require(
               element.elements().stream().anyMatch(e -> e.role().equals("Reference")),
               "a TOCI has no Reference");
+      case "Table" ->
+          require(cells(element).anyMatch(e -> e.role().equals("TH")), "a Table has no header");
       case "THead" ->
           element
               .elements()
@@ -69,6 +72,12 @@ public final class StructureCheck {
       case "Figure" -> require(!element.string("Alt").isEmpty(), "a Figure has no Alt");
       default -> {}
     }
+  }
+
+  /** The cells of a table, without those of tables within them. */
+  private static Stream<Element> cells(Element element) {
+    return element.elements().stream()
+        .flatMap(e -> e.role().matches("T[HD]") ? Stream.of(e) : cells(e));
   }
 
   private void list(Element list) {

@@ -10,7 +10,10 @@ final class OpenTypeFont {
   private final CharacterMap characters;
   private final short[] advances;
 
-  /** The character that a glyph stands for, that with the lowest number when there are several. */
+  /**
+   * The character that a glyph stands for. When there are several it is that with the lowest
+   * number, but no radical, which looks like a word of Chinese and is none.
+   */
   private final int[] meanings;
 
   private OpenTypeFont(String name, FontTables tables) throws IOException {
@@ -28,9 +31,17 @@ final class OpenTypeFont {
   }
 
   private void learn(int codePoint, int glyph) {
-    if (codePoint >= ' ' && glyph > 0 && glyph < meanings.length && meanings[glyph] == 0) {
+    if (codePoint >= ' '
+        && glyph > 0
+        && glyph < meanings.length
+        && (meanings[glyph] == 0 || isRadical(meanings[glyph]))) {
       meanings[glyph] = codePoint;
     }
+  }
+
+  /** Headings of dictionaries (U+2E80 to U+2FDF), which programs do not find or read as words. */
+  private static boolean isRadical(int codePoint) {
+    return codePoint >= 0x2E80 && codePoint <= 0x2FDF;
   }
 
   /**

@@ -164,7 +164,9 @@ final class Column {
           }
           for (int i = 0; i < lines.size(); i++) {
             int after = lines.size() - i;
-            if (i > 0 && (i < style.source().orphans() || after < style.source().widows())) {
+            if (i > 0 && paragraph.keepWithNext()) {
+              sink.discourageBreak(Cost.CUTS);
+            } else if (i > 0 && (i < style.source().orphans() || after < style.source().widows())) {
               sink.discourageBreak(Cost.ORPHANS);
             }
             sink.content(line(lines.get(i), style, left, measure, i == 0, paragraph.marks()));

@@ -191,11 +191,15 @@ final class Feed {
       boolean divisible = !started || item.height() > TALL_ROW * room.height();
       if (item instanceof Item.Row row && divisible) {
         double left = room.height() - y - notes;
-        RowSplitter.Parts parts = RowSplitter.split(row, left, started || room.strict());
+        RowSplitter.Parts parts =
+            RowSplitter.split(row, left, TALL_ROW * room.height(), started || room.strict());
         if (parts != null) {
           out.add(parts.head());
           return end(out.size(), index + 1, List.of(parts.tail()));
         }
+      }
+      if (best != null && room.strict() && best.cost().compareTo(Cost.PARTS) >= 0) {
+        return new Fragment(List.of());
       }
       if (best != null) {
         return end(best.taken(), best.consumed(), List.of());

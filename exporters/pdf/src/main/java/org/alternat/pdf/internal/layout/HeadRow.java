@@ -87,21 +87,20 @@ final class HeadRow {
     this.top = given.getFirst().box().top();
     double measure = page.contentWidth();
     double middle = 0;
-    double sides = 0;
+    List<RichText> sides = new ArrayList<>();
     for (Head head : given) {
       if (head.inMiddle()) {
         middle = Math.min(head.text().minimumWidth(), measure / 3) + 2 * GAP;
       } else {
-        sides += head.text().maximumWidth() + (sides > 0 ? GAP : 0);
+        sides.add(head.text());
       }
     }
-    double room = measure - middle;
+    double room = measure - middle - (sides.size() - 1) * GAP;
     double left = 0;
     double right = 0;
     for (Head head : given) {
       if (!head.inMiddle()) {
-        double wanted = head.text().maximumWidth();
-        double width = sides <= room ? wanted : wanted * (room - GAP) / sides;
+        double width = width(head.text(), sides, room);
         left = head.atLeft() ? width : left;
         right = head.atLeft() ? right : width;
         place(head, head.atLeft() ? 0 : measure - width, width);
@@ -112,6 +111,22 @@ final class HeadRow {
         placeMiddle(head, left, right);
       }
     }
+  }
+
+  /**
+   * The part of a room that one of the texts has. Where there is not room for all, each has its
+   * longest word whole if possible, and beyond that as many lines as the other.
+   */
+  private static double width(RichText text, List<RichText> texts, double room) {
+    double most = texts.stream().mapToDouble(RichText::maximumWidth).sum();
+    if (most <= room) {
+      return text.maximumWidth();
+    }
+    double least = texts.stream().mapToDouble(RichText::minimumWidth).sum();
+    double own = text.minimumWidth();
+    return room <= least
+        ? own * room / least
+        : own + (text.maximumWidth() - own) * (room - least) / (most - least);
   }
 
   /** In the middle of the page if there is room, else in the middle of what is left. */
@@ -176,16 +191,31 @@ final class HeadRow {
     return heads.stream().mapToDouble(size).max().orElse(0);
   }
 
+  /** The height of the words and rules. */
+  double height() {
+    return above() + below();
+  }
+
+  /** The height that there is for them. */
+  double margin() {
+    return top ? page.marginTop() : page.marginBottom();
+  }
+
+  private double above() {
+    return most(p -> p.head().inset(Side.TOP)) + most(Placed::ascent);
+  }
+
+  private double below() {
+    return most(p -> p.depth() + p.descent()) + most(p -> p.head().inset(Side.BOTTOM));
+  }
+
   /** All heads of a row begin on one baseline. */
   private double baseline() {
-    double above = most(p -> p.head().inset(Side.TOP)) + most(Placed::ascent);
-    double below = most(p -> p.depth() + p.descent()) + most(p -> p.head().inset(Side.BOTTOM));
     double distance = most(p -> p.head().style().margin(top ? Side.BOTTOM : Side.TOP));
-    double margin = top ? page.marginTop() : page.marginBottom();
-    double free = Math.max(0, margin - above - below);
+    double free = Math.max(0, margin() - height());
     double gap = distance > 0 ? Math.min(distance, free) : free / 2;
-    double edge = top ? margin - gap - above - below : page.height() - margin + gap;
-    return Math.max(0, edge) + above;
+    double edge = top ? margin() - gap - height() : page.height() - margin() + gap;
+    return Math.max(0, edge) + above();
   }
 
   /** The border towards the text is drawn over the whole measure. */

@@ -93,7 +93,9 @@ sealed interface Item {
     /** It leaves a single line behind. */
     ORPHANS,
     /** It parts a heading from its text. */
-    PARTS
+    PARTS,
+    /** It divides a heading. */
+    CUTS
   }
 
   /**

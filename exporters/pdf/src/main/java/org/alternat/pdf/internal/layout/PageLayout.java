@@ -62,7 +62,8 @@ public final class PageLayout {
         new Paginator(page, rule, medium.noteGap(), composition.targets(), charts, fit);
     paginator.paginate(column);
     RunningHeads heads =
-        new RunningHeads(document.styleSheet(), document.metadata(), styles, composition.glyphs());
+        new RunningHeads(
+            document.styleSheet(), document.metadata(), styles, composition.glyphs(), fit);
     List<Page> pages = paginator.pages(heads);
     composition.glyphs().finish();
     fit.finish();

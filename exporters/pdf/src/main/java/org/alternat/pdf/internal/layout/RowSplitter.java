@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a row that does not fit. Rows tied by a cell are parted between rows if that is possible,
- * and the cell's text goes on beside the later rows; a single row is cut through.
+ * and the cell's text goes on beside the later rows; a single row is cut through, and so is a tall
+ * one of several.
  */
 final class RowSplitter {
   private final Row row;
@@ -25,18 +26,17 @@ final class RowSplitter {
   private final List<Cell> above = new ArrayList<>();
   private final List<Cell> below = new ArrayList<>();
 
+  /** Whether all of a cell stands below the cut although it begins above. */
+  private boolean hollow;
+
   /** The two parts of a row. */
   record Parts(Row head, Row tail) {}
 
-  private RowSplitter(Row row, double room, boolean strict) {
-    int whole = 0;
-    for (Band band : row.bands()) {
-      whole += band.top() + band.height() <= room ? 1 : 0;
-    }
+  private RowSplitter(Row row, int cutBand, boolean cutsThrough, double cut, boolean strict) {
     this.row = row;
-    this.cutsThrough = whole == 0 || whole == row.bands().size();
-    this.cutBand = cutsThrough ? 0 : whole;
-    this.cut = cutsThrough ? room : row.bands().get(whole).top();
+    this.cutBand = cutBand;
+    this.cutsThrough = cutsThrough;
+    this.cut = cut;
     this.strict = strict;
   }
 
@@ -44,16 +44,31 @@ final class RowSplitter {
    * Divides a row.
    *
    * @param room the height that the first part has at most
-   * @param strict whether a row is left whole rather than let what does not fit overflow
+   * @param tall the height from which on a row is cut through although others fit before it
+   * @param strict whether a row is left whole rather than let what does not fit overflow, or stand
+   *     with nothing of a cell
    * @return null when the row is better left whole
    */
-  static @Nullable Parts split(Row row, double room, boolean strict) {
-    return new RowSplitter(row, room, strict).split();
+  static @Nullable Parts split(Row row, double room, double tall, boolean strict) {
+    int whole = 0;
+    for (Band band : row.bands()) {
+      whole += band.top() + band.height() <= room ? 1 : 0;
+    }
+    if (whole == 0 || whole == row.bands().size()) {
+      return new RowSplitter(row, 0, true, room, strict).split();
+    }
+    Band next = row.bands().get(whole);
+    Parts through =
+        next.height() > tall ? new RowSplitter(row, whole, true, room, true).split() : null;
+    return through != null
+        ? through
+        : new RowSplitter(row, whole, false, next.top(), strict).split();
   }
 
   private @Nullable Parts split() {
     row.cells().forEach(this::part);
-    if (above.stream().allMatch(c -> c.content().stream().noneMatch(Item::isContent))
+    if ((strict && hollow)
+        || above.stream().allMatch(c -> c.content().stream().noneMatch(Item::isContent))
         || below.stream().allMatch(c -> c.content().isEmpty())) {
       return null;
     }
@@ -75,6 +90,7 @@ final class RowSplitter {
       Feed feed = new Feed(cell.content());
       double room = cut - top - cell.style().insetBottom();
       List<Item> taken = feed.take(new Feed.Room(room, 0, true, strict)).items();
+      hollow |= taken.isEmpty() && !feed.isEmpty();
       int last = cutsThrough ? cutBand + 1 : cutBand;
       above.add(bands(cell, cell.firstBand(), last - cell.firstBand(), taken));
       below.add(bands(cell, 0, end - cutBand, feed.rest()));

@@ -24,19 +24,25 @@ final class RunningHeads {
   /** What separates named strings, left over where one of them is empty. */
   private static final Pattern LOOSE_ENDS = Pattern.compile("^[\\s·|–—/]+|[\\s·|–—/]+$");
 
+  /** Later pages have the words of the second, so that they are not looked at. */
+  private static final int SEEN = 2;
+
   private final StyleSheet sheet;
   private final Metadata metadata;
   private final TextStyles styles;
   private final GlyphReport glyphs;
+  private final FitReport fit;
   private final boolean rightToLeft;
   private final IdentityHashMap<MarginContent, ComputedStyle> marginStyles =
       new IdentityHashMap<>();
 
-  RunningHeads(StyleSheet sheet, Metadata metadata, TextStyles styles, GlyphReport glyphs) {
+  RunningHeads(
+      StyleSheet sheet, Metadata metadata, TextStyles styles, GlyphReport glyphs, FitReport fit) {
     this.sheet = sheet;
     this.metadata = metadata;
     this.styles = styles;
     this.glyphs = glyphs;
+    this.fit = fit;
     this.rightToLeft = metadata.direction() == Direction.RTL;
   }
 
@@ -76,7 +82,11 @@ final class RunningHeads {
       }
     }
     if (!heads.isEmpty()) {
-      new HeadRow(page, heads).paint(ops::add);
+      HeadRow row = new HeadRow(page, heads);
+      if (number <= SEEN) {
+        fit.height(number, "a running head", row.height(), row.margin());
+      }
+      row.paint(ops::add);
     }
   }
 
@@ -89,8 +99,7 @@ final class RunningHeads {
     }
     int slot = place.top() ? Op.HEADER : Op.FOOTER;
     Run run = new Run(0, text.length(), styles.of(style), slot, null);
-    if (number <= 2) {
-      // Later pages have the words of the second.
+    if (number <= SEEN) {
       glyphs.check(text, run.style().faces(), Origin.UNKNOWN);
     }
     RichText rich = new RichText(text, List.of(run), metadata.language(), rightToLeft);

@@ -31,6 +31,10 @@ final class TableComposer {
     TagTree.Node tag =
         around.tag().child(Role.TABLE, composition.attributes(table.attributes(), around));
     Place inner = place.inside(place.style(), tag, Attributes.NONE);
+    if (!hasHeaders(table)) {
+      composition.lost(
+          place.origin(), "the table has no header cells to be read aloud with others");
+    }
     List<Box> boxes = new ArrayList<>();
     if (!table.caption().isEmpty()) {
       var number = composition.numbering().table(table.attributes().id());
@@ -40,6 +44,19 @@ final class TableComposer {
     // The margins of a table are around its caption too, so they are those of the stack.
     BoxStyle style = composition.box(place);
     return new Box.Stack(style.outside(), boxes);
+  }
+
+  private static boolean hasHeaders(Table table) {
+    for (Part part : Part.values()) {
+      for (Table.Row row : table.rows(part)) {
+        for (Table.Cell cell : row.cells()) {
+          if (cell.header()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private Box grid(Table table, Place place) {

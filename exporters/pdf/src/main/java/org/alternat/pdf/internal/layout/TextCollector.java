@@ -1,10 +1,12 @@
 package org.alternat.pdf.internal.layout;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.alternat.document.Origin;
+import org.alternat.pdf.internal.text.FaceChain;
 import org.alternat.pdf.internal.text.RichText;
 import org.alternat.pdf.internal.text.Run;
 import org.alternat.pdf.internal.text.Run.Hyperlink;
@@ -13,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the text of one paragraph with its runs and marks. */
 final class TextCollector {
+  /** The first and the last mark that stands on any letter. */
+  private static final char FIRST_MARK = '\u0300';
+
+  private static final char LAST_MARK = '\u036F';
+
   private final Composition composition;
   private final StringBuilder characters = new StringBuilder();
   private final List<Run> runs = new ArrayList<>(2);
@@ -25,7 +32,7 @@ final class TextCollector {
   /** Adds text that belongs to a tag; nothing when the text is empty. */
   void text(
       String text, TextStyle style, TagTree.Node tag, @Nullable Hyperlink link, Origin origin) {
-    String drawable = drawable(text, origin);
+    String drawable = drawable(text, style.faces(), origin);
     if (!drawable.isEmpty()) {
       composition.glyphs().check(drawable, style.faces(), origin);
       append(drawable, style, tag.slot(), link);
@@ -72,13 +79,22 @@ final class TextCollector {
   }
 
   /** Text without what cannot be drawn: tabs become spaces, lone surrogates U+FFFD. */
-  private String drawable(String text, Origin origin) {
+  private String drawable(String text, FaceChain faces, Origin origin) {
     boolean clean = true;
-    for (int i = 0; clean && i < text.length(); i++) {
+    boolean marked = false;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      clean = c >= ' ' && c != 0x7F && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+      clean &= c >= ' ' && c != 0x7F && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+      marked |= c >= FIRST_MARK && c <= LAST_MARK;
     }
-    return clean ? text : mended(text, origin);
+    String mended = clean ? text : mended(text, origin);
+    return marked ? composed(mended, faces) : mended;
+  }
+
+  /** Letters with their marks as one character, which fonts draw best, unless the fonts lack it. */
+  private static String composed(String text, FaceChain faces) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return composed.codePoints().anyMatch(faces::lacks) ? text : composed;
   }
 
   private String mended(String text, Origin origin) {

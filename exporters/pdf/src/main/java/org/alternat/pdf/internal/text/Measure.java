@@ -16,9 +16,11 @@ final class Measure {
       while (i < run.end()) {
         int codePoint = text.codePointAt(i);
         if (Scripts.isComplex(codePoint)) {
-          ShapedWord word = ShapedWord.at(text, i, run.end(), style).orElse(null);
-          if (word != null) {
-            spread(edges, i, word.end(), x, word.width());
+          int start = wordStart(text, i, run.start());
+          ShapedWord word = ShapedWord.at(text, start, run.end(), style).orElse(null);
+          if (word != null && word.end() > i) {
+            x = edges[start];
+            spread(edges, start, word.end(), x, word.width());
             x += word.width();
             i = word.end();
             continue;
@@ -35,6 +37,12 @@ final class Measure {
       }
     }
     return edges;
+  }
+
+  /** A mark belongs to the letter before it, which is met first. */
+  private static int wordStart(String text, int position, int from) {
+    boolean marks = Scripts.isMark(text.codePointAt(position)) && position > from;
+    return marks ? position - Character.charCount(text.codePointBefore(position)) : position;
   }
 
   /** Joined letters have no widths of their own; a word is parted only where it must be. */

@@ -7,6 +7,7 @@ final class Scripts {
 
   /** The first and last code point of each stretch of such scripts, ascending. */
   private static final int[][] COMPLEX = {
+    {0x0300, 0x036F}, // marks on any letter
     {0x0590, 0x08FF}, // Hebrew to Arabic
     {0x0900, 0x109F}, // Devanagari to Myanmar
     {0x1780, 0x18AF}, // Khmer, Mongolian
@@ -31,6 +32,11 @@ final class Scripts {
       }
     }
     return false;
+  }
+
+  /** Whether a character is a mark that stands on any letter, of a script that needs no shaping. */
+  static boolean isMark(int codePoint) {
+    return codePoint >= COMPLEX[0][0] && codePoint <= COMPLEX[0][1];
   }
 
   /** Whether a character belongs to the word of a complex script that it follows. */

@@ -104,16 +104,11 @@ final class Segments {
     int i = start;
     while (i < end) {
       int codePoint = characters.codePointAt(i);
-      if (Scripts.isComplex(codePoint)) {
-        ShapedWord word = ShapedWord.at(characters, i, end, run.style()).orElse(null);
-        if (word != null) {
-          finish(run, i, level, face == null ? word.face() : face);
-          shaped(run, i, level, word);
-          face = null;
-          i = word.end();
-          from = i;
-          continue;
-        }
+      int joined = Scripts.isComplex(codePoint) ? joined(run, i, end, level, face) : i;
+      if (joined > i) {
+        face = null;
+        i = joined;
+        continue;
       }
       int shown = codePoint == '\n' ? ' ' : faces.shown(codePoint);
       boolean differs = shown != codePoint && codePoint != '\n';
@@ -131,6 +126,34 @@ final class Segments {
     if (face != null) {
       finish(run, end, level, face);
     }
+  }
+
+  /**
+   * Cuts off the word that a letter or mark belongs to.
+   *
+   * @return the end of the word, or where the letter stands when it is drawn like any other
+   */
+  private int joined(Run run, int at, int limit, int level, @Nullable Typeface before) {
+    int first = wordStart(at);
+    ShapedWord word = ShapedWord.at(text.characters(), first, limit, run.style()).orElse(null);
+    if (word == null || word.end() <= at) {
+      return at;
+    }
+    drawn.setLength(drawn.length() - (at - first));
+    finish(run, first, level, before == null ? word.face() : before);
+    shaped(run, first, level, word);
+    from = word.end();
+    return word.end();
+  }
+
+  /** A mark belongs to the letter that was met before it. */
+  private int wordStart(int at) {
+    String characters = text.characters();
+    if (drawn.isEmpty() || at <= from || !Scripts.isMark(characters.codePointAt(at))) {
+      return at;
+    }
+    int letter = drawn.codePointBefore(drawn.length());
+    return characters.codePointBefore(at) == letter ? at - Character.charCount(letter) : at;
   }
 
   private void shaped(Run run, int start, int level, ShapedWord word) {

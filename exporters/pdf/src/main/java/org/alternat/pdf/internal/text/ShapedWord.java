@@ -6,7 +6,7 @@ import org.alternat.pdf.internal.page.Op.Shaping;
 import org.alternat.pdf.internal.page.Typeface;
 
 /**
- * A word of a complex script, whose letters are drawn together.
+ * A word of a complex script, whose letters are drawn together, or a letter with its marks.
  *
  * @param end after its last character in the text of the paragraph
  * @param width in points
@@ -16,13 +16,14 @@ record ShapedWord(Typeface face, String characters, int end, Shaping shaping, do
   private static final int MOST = 4096;
 
   /**
-   * The word that begins at a place, empty where none begins or no font at hand can shape it.
+   * The word that begins at a place where a letter of a complex script stands, or one with a mark;
+   * empty where no font at hand can shape it.
    *
    * @param limit where the run ends that the word is in
    */
   static Optional<ShapedWord> at(String text, int start, int limit, TextStyle style) {
     int first = text.codePointAt(start);
-    if (!Scripts.isComplex(first) || !style.faces().has(first)) {
+    if (Scripts.isMark(first) || !style.faces().has(first)) {
       return Optional.empty();
     }
     Typeface face = style.faces().face(first);

@@ -102,7 +102,10 @@ class FitReportTest {
             List.of(blocks));
     ExportReport.Collector losses = new ExportReport.Collector();
     new PageLayout(new FixedTypefaces()).layOut(document, losses);
-    return losses.report(ExportFormat.PDF).losses().stream().map(ExportReport.Loss::what).toList();
+    return losses.report(ExportFormat.PDF).losses().stream()
+        .map(ExportReport.Loss::what)
+        .filter(loss -> !loss.contains("header cells"))
+        .toList();
   }
 
   private static Rule rule(String element, String className, Property property, Value value) {
