@@ -2,10 +2,6 @@ package org.alternat.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -14,6 +10,7 @@ import org.alternat.model.Dossier;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.problem.TextFile;
 
 /**
  * Reads dossier files, JSON or YAML, and checks them.
@@ -79,7 +76,7 @@ public final class DossierReader {
           Problem.error(Location.of(name), "the file is larger than " + limits.bytes() + " bytes"));
     }
     Findings findings = new Findings(limits.problems());
-    Optional<Dossier> dossier = dossier(name, text(name, bytes), findings);
+    Optional<Dossier> dossier = dossier(name, TextFile.decode(name, bytes), findings);
     if (findings.hasErrors() || dossier.isEmpty()) {
       throw new AlternatException(findings.inOrder());
     }
@@ -99,23 +96,5 @@ public final class DossierReader {
     Optional<Dossier> dossier = new Binder(root, findings, places).bind(Dossier.class);
     dossier.ifPresent(bound -> Checks.run(bound, root, places, findings));
     return dossier;
-  }
-
-  /** Decodes strictly; a byte order mark is no text. */
-  private static String text(String name, byte[] bytes) {
-    try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new AlternatException(
-          Problem.error(
-              Location.of(name), "the file is not in UTF-8", "save it again in that encoding"));
-    }
   }
 }

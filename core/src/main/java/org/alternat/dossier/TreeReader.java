@@ -93,7 +93,8 @@ final class TreeReader {
       }
       return Optional.of(root);
     } catch (JacksonException e) {
-      findings.error(place(e), message(e));
+      SyntaxWords.Said said = SyntaxWords.of(message(e));
+      findings.error(place(e), said.message(), said.hint());
       return Optional.empty();
     }
   }

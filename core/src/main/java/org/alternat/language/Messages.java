@@ -72,7 +72,7 @@ public final class Messages {
       return new MessageFormat(message.replaceAll("(?<=\\p{L})'(?!')", "''"), locale);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "the message \"" + message + "\" cannot be read: " + e.getMessage(), e);
+          "the message cannot be read: " + PatternWords.of(String.valueOf(e.getMessage())), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.alternat.problem;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,11 +37,17 @@ public final class Excerpts {
         .flatMap(text -> Excerpt.of(place, text));
   }
 
+  /** What is not UTF-8 is shown as far as it goes, for that may be what is wrong. */
+  private static String readable(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
   private static Optional<String> text(String file) {
     try {
       Path path = Path.of(file);
       return Files.isRegularFile(path) && Files.size(path) <= MOST_BYTES
-          ? Optional.of(Files.readString(path))
+          ? Optional.of(readable(Files.readAllBytes(path)))
           : Optional.empty();
     } catch (IOException | InvalidPathException e) {
       // The problem is said all the same; only its excerpt is missing.

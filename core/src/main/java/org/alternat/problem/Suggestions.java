@@ -21,8 +21,9 @@ public final class Suggestions {
 
   /**
    * The candidate nearest to a word: at most a third of its letters away (at least one, at most
-   * three), by insertions, deletions, replacements and exchanges of neighbours, upper and lower
-   * case being equal. Among equally near ones, the first in alphabetical order.
+   * three), but not all of them, by insertions, deletions, replacements and exchanges of
+   * neighbours, upper and lower case being equal. Among equally near ones, the first in
+   * alphabetical order.
    */
   public static Optional<String> nearest(String word, Collection<String> candidates) {
     if (word.isEmpty() || word.length() > LONGEST) {
@@ -33,7 +34,7 @@ public final class Suggestions {
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
         .map(candidate -> new Scored(candidate, distance(wanted, candidate, limit)))
-        .filter(scored -> scored.distance <= limit)
+        .filter(scored -> scored.distance <= limit && scored.distance < word.length())
         .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
         .map(Scored::candidate);
   }

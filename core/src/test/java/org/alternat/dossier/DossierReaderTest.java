@@ -96,7 +96,7 @@ class DossierReaderTest {
     assertThat(problems("t.json", "{\n  \"id\": \"x\",\n  oops\n}"))
         .singleElement()
         .asString()
-        .startsWith("t.json:3:3: Unexpected character ('o'");
+        .startsWith("t.json:3:3: \"o\" cannot stand here (names stand in quotation marks");
     assertThat(problems("t.json", "{ \"id\": \"x\""))
         .singleElement()
         .asString()

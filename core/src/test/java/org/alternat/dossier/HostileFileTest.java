@@ -160,7 +160,9 @@ class HostileFileTest {
   @Test
   void bytesThatAreNoUtf8AreRefused() {
     assertThat(problems(ReadLimits.DEFAULT, "t.json", new byte[] {'{', (byte) 0xE9, '}'}))
-        .containsExactly("t.json: the file is not in UTF-8 (save it again in that encoding)");
+        .containsExactly(
+            "t.json:1:2: the file is not UTF-8: this letter is of another encoding"
+                + " (save it again with the encoding UTF-8)");
   }
 
   @Test

@@ -163,27 +163,24 @@ public final class NoteComposer {
       List<Problem> warnings) {
     Map<String, Object> variables = new LinkedHashMap<>(Variables.of(factory.view(context)));
     variables.putAll(Variables.of(NoteViews.common(context)));
-    variables.putAll(TemplateFunctions.of(messages, roots::holds));
-    String template = "notes/" + context.kind().id() + "/note.ftlx";
-    TemplateEngine.Rendered rendered = engine.render(template, variables);
-    if (!rendered.whole()) {
-      // The rest of the markup is missing: what its parser says would only follow from that.
-      throw new AlternatException(rendered.problems());
-    }
     MarkupParser parser =
-        new MarkupParser(theme.styleSheet(), messages.labels(), roots::bytes, MarkupLimits.DEFAULT);
-    MarkupParser.Parsed parsed = parser.parse(template, rendered.markup(), markings);
-    List<Problem> problems = new ArrayList<>(rendered.problems());
-    boolean failed = problems.stream().anyMatch(Problem::isError);
-    // Where something failed, the library's own markup lacks it, which is not wrong besides.
-    parsed.problems().stream()
-        .filter(p -> !failed || !p.location().file().startsWith(TemplateRoots.LIBRARY))
-        .forEach(problems::add);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      throw new AlternatException(problems);
-    }
-    warnings.addAll(problems);
-    return parsed;
+        new MarkupParser(
+            theme.styleSheet(),
+            messages.labels(),
+            new TemplatePictures(roots),
+            MarkupLimits.DEFAULT);
+    String template = "notes/" + context.kind().id() + "/note.ftlx";
+    return new NoteMarkup(
+            roots,
+            engine,
+            parser,
+            template,
+            () -> {
+              Map<String, Object> all = new LinkedHashMap<>(variables);
+              all.putAll(TemplateFunctions.of(messages, roots::holds));
+              return all;
+            })
+        .parse(markings, warnings);
   }
 
   /** Builds a {@link NoteComposer}. */

@@ -1,5 +1,7 @@
 package org.alternat.template;
 
+import static org.alternat.template.internal.engine.TemplateEngine.TOOK_LONGER;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,9 @@ final class TemplateCheck {
   /** Lines complained of before anything ran; what goes wrong there at run time follows from it. */
   private final Set<String> complained = new LinkedHashSet<>();
 
+  /** Whether a template did not end; nobody waits for it to be tried in every language. */
+  private boolean stopped;
+
   TemplateCheck(TemplateRoots roots, Extensions extensions) {
     this.roots = roots;
     this.extensions = extensions;
@@ -54,7 +59,11 @@ final class TemplateCheck {
     problems.forEach(p -> complained.add(line(p)));
     NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
     for (NoteKind kind : concerned) {
-      languages(dossier).forEach(language -> compose(composer, kind, language, dossier));
+      for (LanguageTag language : languages(dossier)) {
+        if (!stopped) {
+          compose(composer, kind, language, dossier);
+        }
+      }
     }
     return problems.stream().sorted(Problem.BY_PLACE).toList();
   }
@@ -136,6 +145,7 @@ final class TemplateCheck {
       Composition note = composer.compose(dossier, options);
       add(note.warnings().stream().filter(w -> isOwn(w.location())).toList());
     } catch (AlternatException e) {
+      stopped = e.problems().stream().anyMatch(p -> p.message().startsWith(TOOK_LONGER));
       addRun(e.problems());
     }
   }

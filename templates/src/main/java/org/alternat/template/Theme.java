@@ -1,7 +1,6 @@
 package org.alternat.template;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.problem.TextFile;
 import org.alternat.style.StyleSheet;
 import org.alternat.template.internal.css.ShippedThemes;
 import org.alternat.template.internal.css.ThemeReader;
@@ -61,12 +61,7 @@ public record Theme(StyleSheet styleSheet, List<Problem> warnings) {
    * @throws AlternatException if it is not UTF-8 or not CSS, with all errors of syntax
    */
   public static Theme read(Path file) throws IOException {
-    try {
-      return parse(file.toString(), Files.readString(file));
-    } catch (CharacterCodingException e) {
-      throw new AlternatException(
-          List.of(Problem.error(Location.of(file.toString()), "the file is not UTF-8")), e);
-    }
+    return parse(file.toString(), TextFile.decode(file.toString(), Files.readAllBytes(file)));
   }
 
   /**

@@ -122,7 +122,7 @@ final class CheckFindings {
     error(
         at(node),
         UnknownNames.variable(node.symbol()),
-        UnknownNames.hint(node.symbol(), new TreeSet<>(known)));
+        UnknownNames.variableHint(node.symbol(), new TreeSet<>(known)));
   }
 
   void neverThere(Node node, Collection<String> known) {
@@ -139,7 +139,7 @@ final class CheckFindings {
   }
 
   void unknownMacro(Spot spot, String name, Set<String> known) {
-    error(spot, UnknownNames.macro(name), UnknownNames.hint(name, new TreeSet<>(known)));
+    error(spot, UnknownNames.macro(name), UnknownNames.macroHint(name, new TreeSet<>(known)));
   }
 
   void noParts(Spot spot, String owner, Shape shape, String name) {
@@ -151,10 +151,11 @@ final class CheckFindings {
   }
 
   void noCondition(Node node, Shape shape) {
-    error(
-        at(node),
-        quoted(source(node)) + shape.words() + ", where yes or no is asked",
-        source(node).isEmpty() ? "" : "write " + source(node) + "?has_content");
+    String hint =
+        shape.equals(Shapes.NUMBER)
+            ? "if it is compared by >, brackets keep that from ending the tag: <#if (x > 3)>"
+            : source(node).isEmpty() ? "" : "write " + source(node) + "?has_content";
+    error(at(node), quoted(source(node)) + shape.words() + ", where yes or no is asked", hint);
   }
 
   void notPrintable(Node node, Shape shape) {

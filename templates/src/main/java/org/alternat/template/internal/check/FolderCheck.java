@@ -1,11 +1,16 @@
 package org.alternat.template.internal.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.alternat.language.Languages;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
@@ -14,6 +19,7 @@ import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.internal.library.MessageBundle;
 import org.alternat.template.internal.library.TemplateRoots;
+import org.alternat.template.internal.markup.MarkupLimits;
 import org.alternat.template.internal.markup.MarkupParser;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +30,25 @@ public final class FolderCheck {
   private static final Pattern READ =
       Pattern.compile("theme\\.css|notes/[^/]+/kind\\.json|.*\\.ftlx|.*\\.(md|txt)");
 
-  /** A picture is looked at where a template shows it. */
+  private static final Pattern OF_KIND = Pattern.compile("notes/([^/]+)/.*");
+
   private static final Pattern PICTURE = Pattern.compile(".*\\.(png|jpe?g)");
 
+  private static final Pattern OTHER_PICTURE =
+      Pattern.compile("(?i).*\\.(png|jpe?g|gif|svg|webp|bmp|tiff?|emf|wmf|ico)");
+
   private static final List<String> NAMES =
-      List.of("theme.css", "macros.ftlx", "note.ftlx", "kind.json", "sections", "notes");
+      Stream.concat(
+              Stream.of("theme.css", "macros.ftlx", "note.ftlx", "kind.json", "logo.png"),
+              Languages.supported().stream().map(tag -> "messages_" + tag + ".properties"))
+          .toList();
 
   private final TemplateRoots roots;
   private final Set<String> own;
   private final Set<String> classes;
+
+  /** The library's messages in all languages, by the kind of note. */
+  private final Map<String, List<MessageBundle>> librarys = new HashMap<>();
 
   /**
    * A check of files.
@@ -50,11 +66,8 @@ public final class FolderCheck {
   public List<Problem> files() {
     List<Problem> problems = new ArrayList<>();
     for (String file : own) {
-      if (PICTURE.matcher(file).matches()) {
-        continue;
-      }
       try {
-        roots.find(file).ifPresent(text -> problems.addAll(file(file, text)));
+        problems.addAll(file(file));
       } catch (AlternatException e) {
         problems.addAll(e.problems());
       }
@@ -62,24 +75,47 @@ public final class FolderCheck {
     return problems;
   }
 
-  private List<Problem> file(String name, TemplateRoots.Text text) {
+  private List<Problem> file(String name) {
+    if (PICTURE.matcher(name).matches()) {
+      return picture(name);
+    }
+    if (name.endsWith(".ftlx") || MESSAGES.matcher(name).matches()) {
+      return roots.find(name).map(text -> text(name, text)).orElse(List.of());
+    }
+    return READ.matcher(name).matches() ? List.of() : List.of(unread(name));
+  }
+
+  private List<Problem> picture(String name) {
+    try {
+      return roots
+          .bytes(name, MarkupLimits.DEFAULT.pictureBytes())
+          .flatMap(MarkupParser::unfitPicture)
+          .map(why ->
+              Problem.error(Location.of(roots.shown(name)), "the picture cannot be used: " + why))
+          .stream()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Problem> text(String name, TemplateRoots.Text text) {
     if (name.endsWith(".ftlx")) {
       return MarkupParser.checkTemplate(text.shown(), text.text(), classes);
     }
     Matcher messages = MESSAGES.matcher(name);
-    if (messages.matches()) {
-      return messages(text, messages.group(1), messages.group(2));
-    }
-    if (READ.matcher(name).matches()) {
-      return List.of();
-    }
+    return messages.matches() ? messages(text, messages.group(1), messages.group(2)) : List.of();
+  }
+
+  private Problem unread(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
     String near = Suggestions.didYouMean(last, NAMES);
-    return List.of(
-        Problem.warning(
-            Location.of(text.shown()),
-            "nothing reads this file",
-            near.isEmpty() ? "docs/customizing.md lists what is read" : near));
+    String hint =
+        OTHER_PICTURE.matcher(name).matches()
+            ? "pictures are PNG or JPEG; the logo is logo.png or logo.jpg"
+            : "docs/customizing.md lists what is read";
+    return Problem.warning(
+        Location.of(roots.shown(name)), "nothing reads this file", near.isEmpty() ? hint : near);
   }
 
   /** The language of a messages file. */
@@ -103,12 +139,14 @@ public final class FolderCheck {
               "there is no language \"" + tag + "\"",
               "there are " + String.join(", ", supported)));
     }
-    TemplateRoots library = new TemplateRoots(List.of());
     List<MessageBundle> bundles =
-        Languages.supported().stream()
-            .map(l -> MessageBundle.of(library, kind == null ? "" : kind, l))
-            .toList();
+        librarys.computeIfAbsent(kind == null ? "" : kind, FolderCheck::librarys);
     return new MessageFileCheck(text, bundles, Languages.of(language.get())).run();
+  }
+
+  private static List<MessageBundle> librarys(String kind) {
+    TemplateRoots library = new TemplateRoots(List.of());
+    return Languages.supported().stream().map(l -> MessageBundle.of(library, kind, l)).toList();
   }
 
   /** A file, unless it cannot be read, which is said elsewhere. */
@@ -124,12 +162,23 @@ public final class FolderCheck {
   public List<Problem> unread(Set<String> seen) {
     return own.stream()
         .filter(file -> file.endsWith(".ftlx") && !seen.contains(file))
-        .flatMap(file -> readable(file).stream())
-        .map(text ->
-            Problem.warning(
-                Location.of(text.shown()),
-                "no kind of note takes this file in",
-                "write <#include \"…\"> in a note.ftlx, or look at the name of the file"))
+        .filter(file -> readable(file).isPresent())
+        .map(this::unused)
         .toList();
+  }
+
+  private Problem unused(String file) {
+    Matcher kind = OF_KIND.matcher(file);
+    if (kind.matches() && !roots.holds("notes/" + kind.group(1) + "/kind.json")) {
+      String near = Suggestions.didYouMean(kind.group(1), roots.kinds());
+      return Problem.warning(
+          Location.of(roots.shown(file)),
+          "there is no kind of note \"" + kind.group(1) + "\"",
+          near.isEmpty() ? "a kind of note is a folder with a kind.json and a note.ftlx" : near);
+    }
+    return Problem.warning(
+        Location.of(roots.shown(file)),
+        "no kind of note takes this file in",
+        "write <#include \"…\"> in a note.ftlx, or look at the name of the file");
   }
 }

@@ -26,6 +26,9 @@ final class MacroCalls {
 
   private record Call(Callable macro, Map<String, Shape> arguments) {}
 
+  /** For each macro that is under way, the choices that were made before it was called. */
+  private final Map<Callable, Integer> choices = new HashMap<>();
+
   MacroCalls(TemplateWalk walk, CheckFindings findings) {
     this.walk = walk;
     this.findings = findings;
@@ -46,18 +49,27 @@ final class MacroCalls {
 
   void call(Node node, Scope scope) {
     Node callee = node.node("callee").orElse(node);
-    Shape shape = walk.expressions().of(callee, scope);
+    Shape shape = callee(callee, scope);
     List<Shape> values = new ArrayList<>();
     node.nodes(Expressions.ARGUMENT).forEach(n -> values.add(walk.expressions().of(n, scope)));
     List<Shape> nested = List.of();
     if (shape instanceof Callable callable) {
       Map<String, Shape> arguments = matched(node, callable, values);
+      endless(node, callable);
       nested = within(node, callable, arguments);
     } else if (!(shape instanceof Shape.Any)) {
       findings.error(findings.at(callee), "this is " + shape.words() + ", not a macro", null);
     }
     Map<String, Shape> variables = TemplateWalk.named(node.words("target loop variable"), nested);
-    walk.all(node.children(), scope.with(variables));
+    walk.nested(node.children(), scope.with(variables));
+  }
+
+  private Shape callee(Node callee, Scope scope) {
+    if (callee.type().equals("Identifier") && scope.find(callee.symbol()).isEmpty()) {
+      findings.unknownMacro(findings.at(callee), callee.symbol(), scope.macros());
+      return Shapes.ANY;
+    }
+    return walk.expressions().of(callee, scope);
   }
 
   /** Arguments by the names of the parameters; complains of those that do not fit. */
@@ -91,6 +103,22 @@ final class MacroCalls {
     return arguments(callable, matched);
   }
 
+  /** A macro that is called again within itself, whatever else is so, is called without end. */
+  private void endless(Node call, Callable callable) {
+    Integer before = choices.get(callable);
+    if (before != null && before == walk.choices() && !returns(callable.definition())) {
+      findings.error(
+          findings.at(call),
+          words(callable) + " calls itself without end",
+          "write the call within an <#if>");
+    }
+  }
+
+  private static boolean returns(Node node) {
+    return node.type().equals("ReturnInstruction")
+        || node.children().stream().anyMatch(MacroCalls::returns);
+  }
+
   private static String words(Callable callable) {
     Node definition = callable.definition();
     String name = definition.words("assignment target").getFirst();
@@ -119,9 +147,11 @@ final class MacroCalls {
     }
     given.put(call, List.of());
     under.add(call);
+    choices.put(callable, walk.choices());
     walk.all(
         callable.definition().children(), Scope.of(walk.globals(), callable.home(), arguments));
     under.removeLast();
+    choices.remove(callable);
     return given.getOrDefault(call, List.of());
   }
 

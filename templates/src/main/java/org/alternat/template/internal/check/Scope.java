@@ -96,6 +96,21 @@ final class Scope {
         : Optional.ofNullable(found);
   }
 
+  /** The macros of the file, and those of the files that it imports, as they are called. */
+  Set<String> macros() {
+    Set<String> macros = new TreeSet<>();
+    namespace
+        .variables()
+        .forEach((name, shape) -> {
+          if (shape instanceof Shape.Callable) {
+            macros.add(name);
+          } else if (shape instanceof Shape.Imported(Shape.Namespace file)) {
+            file.variables().keySet().forEach(macro -> macros.add(name + "." + macro));
+          }
+        });
+    return macros;
+  }
+
   Set<String> names() {
     Set<String> names = new TreeSet<>(globals.variables.keySet());
     names.addAll(namespace.variables().keySet());

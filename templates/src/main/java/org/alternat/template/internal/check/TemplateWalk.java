@@ -51,6 +51,11 @@ public final class TemplateWalk {
 
   private int depth;
 
+  private int choices;
+
+  /** For each file that is being taken in, the choices that were made before. */
+  private final Map<String, Integer> including = new HashMap<>();
+
   /**
    * A walk for one kind of note.
    *
@@ -144,22 +149,57 @@ public final class TemplateWalk {
       case "ConditionalBlock" -> {
         Scope branch = scope.with(tested(node));
         node.node("condition").ifPresent(n -> expressions.condition(n, branch));
+        choices++;
         all(node.children(), branch);
+        choices--;
       }
-      case "IteratorBlock" -> list(node, scope);
+      case "IteratorBlock" -> {
+        choices++;
+        list(node, scope);
+        choices--;
+      }
       case "UnifiedCall" -> macros.call(node, scope);
       case "BodyInstruction" -> macros.nested(node, scope);
       case "Assignment", "BlockAssignment" -> assign(node, scope);
       case "LibraryLoad" -> library(node, scope);
-      case "Include" -> target(node).ifPresent(name -> file(name, scope));
+      case "Include" -> target(node).ifPresent(name -> include(node, name, scope));
       // What fails in an attempt is caught there.
       case "AttemptBlock" -> {}
       default -> {
         node.parts().stream()
             .filter(p -> !p.role().equals("error handler"))
             .forEach(p -> node.nodes(p.role()).forEach(n -> expressions.of(n, scope)));
+        int around = node.type().equals("MixedContent") ? 0 : 1;
+        choices += around;
         all(node.children(), scope);
+        choices -= around;
       }
+    }
+  }
+
+  /** What a macro may print or not. */
+  void nested(List<Node> nodes, Scope scope) {
+    choices++;
+    all(nodes, scope);
+    choices--;
+  }
+
+  /** How many branches and loops are around what is being read, in all files and macros. */
+  int choices() {
+    return choices;
+  }
+
+  private void include(Node node, String name, Scope scope) {
+    Integer before = including.get(name);
+    if (before == null) {
+      including.put(name, choices);
+      file(name, scope);
+      including.remove(name);
+    } else if (before == choices) {
+      findings.error(
+          findings.at(node), "this file takes itself in without end", "leave the include out");
+    } else {
+      file(name, scope);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.alternat.template.internal.engine;
 
+import freemarker.core.Environment;
 import freemarker.template.TemplateException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,6 +22,8 @@ record CallFrames(List<Frame> frames) {
       Pattern.compile(
           "[-~] (?:Failed at|Reached through): (.*?)\\s+\\[in template \"(.*?)\""
               + "(?: in (?:macro|function) \"\\w+\")? at line (\\d+), column (\\d+)\\]");
+
+  private static final int ATTEMPTS = 100;
 
   CallFrames {
     frames = List.copyOf(frames);
@@ -46,6 +50,21 @@ record CallFrames(List<Frame> frames) {
       String name = words.replaceAll("[\\s(}].*", "");
       return instruction.startsWith("@") ? "<" + name + ">" : name;
     }
+  }
+
+  /** What is being done at this moment, in another thread, which goes on meanwhile. */
+  static CallFrames now(Environment environment, MarkedTemplates templates) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      try {
+        CallFrames frames = of(new TemplateException("", environment), templates);
+        if (!frames.frames.isEmpty()) {
+          return frames;
+        }
+      } catch (IndexOutOfBoundsException | NullPointerException e) {
+        // The calls have changed while they were read.
+      }
+    }
+    return new CallFrames(List.of());
   }
 
   static CallFrames of(TemplateException thrown, MarkedTemplates templates) {
@@ -78,8 +97,13 @@ record CallFrames(List<Frame> frames) {
   }
 
   /** The innermost call that stands in a file of the user's. */
-  private Optional<Frame> usersCall() {
+  Optional<Frame> usersCall() {
     return frames.stream().filter(f -> !f.isLibrarys()).findFirst().filter(Frame::isCall);
+  }
+
+  /** The innermost place in a file of the user's; without one, the innermost. */
+  Optional<Location> place() {
+    return frames.stream().min(Comparator.comparing(Frame::isLibrarys)).map(Frame::location);
   }
 
   /** The call of the macro or function in whose first line it failed. */

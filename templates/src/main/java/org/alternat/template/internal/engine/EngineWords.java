@@ -75,6 +75,10 @@ final class EngineWords {
               "Can't compare values of these types",
               "the two sides of {} cannot be compared",
               "compare texts with texts and numbers with numbers"),
+          Rule.of(
+              "A macro cannot be called in an expression",
+              "a macro is not called in ${…}",
+              "write <@name …/>; what is called in ${…} are functions"),
           Rule.of("Arithmetic operation failed: / by zero", "a number is divided by 0", ""),
           Rule.of("Malformed regular expression: (.*)", "the search pattern is wrong: $1", ""),
           Rule.of(

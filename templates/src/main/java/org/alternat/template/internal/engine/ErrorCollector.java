@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.alternat.document.Origin;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.template.internal.library.TemplateRoots;
 import org.alternat.template.internal.markup.MarkupParser;
 import org.alternat.template.internal.markup.OriginMark;
 
@@ -110,7 +111,11 @@ final class ErrorCollector {
   /** Notes that rendering had to stop, at the last tag that was written. */
   synchronized void stop(MarkupOutput output, String message) {
     broken = true;
-    Origin last = OriginMark.lastIn(output.text()).orElse(Origin.UNKNOWN);
+    String text = output.text();
+    Origin last =
+        OriginMark.lastIn(text, file -> !file.startsWith(TemplateRoots.LIBRARY))
+            .or(() -> OriginMark.lastIn(text, file -> true))
+            .orElse(Origin.UNKNOWN);
     add(
         List.of(
             Problem.error(

@@ -4,8 +4,11 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.problem.Location;
 import org.alternat.template.internal.library.TemplateRoots;
@@ -19,8 +22,26 @@ final class MarkedTemplates implements TemplateLoader {
   /** Every template that was loaded, by name. */
   private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
-  MarkedTemplates(TemplateRoots roots) {
+  /** Places of tags that are marked by their calls instead. */
+  private final Set<Location> traced;
+
+  MarkedTemplates(TemplateRoots roots, Set<Location> traced) {
     this.roots = roots;
+    this.traced = Set.copyOf(traced);
+  }
+
+  boolean isTracing() {
+    return !traced.isEmpty();
+  }
+
+  /** The files of the user's that were loaded, in the order of their names. */
+  List<TemplateRoots.Text> users() {
+    return sources.values().stream()
+        .filter(source -> !source.shown.startsWith(TemplateRoots.LIBRARY))
+        .map(source -> new TemplateRoots.Text(source.shown, source.written))
+        .distinct()
+        .sorted(Comparator.comparing(TemplateRoots.Text::shown))
+        .toList();
   }
 
   /** A template as written, and as the engine reads it. */
@@ -57,8 +78,13 @@ final class MarkedTemplates implements TemplateLoader {
     String shown = file.get().shown();
     String text = file.get().text();
     // A mark ends with these characters, so a path that has them is not written in one.
-    String mark = shown.contains("?>") ? name : shown;
-    Source source = new Source(shown, text, TemplateScanner.template(mark, text));
+    TemplateScanner.Marks places = TemplateScanner.places(shown.contains("?>") ? name : shown);
+    TemplateScanner.Marks marks =
+        (line, column) ->
+            traced.contains(Location.of(shown, line, column))
+                ? "<@" + TracedCalls.NAME + "/>"
+                : places.at(line, column);
+    Source source = new Source(shown, text, TemplateScanner.template(marks, text));
     sources.put(name, source);
     return source;
   }
@@ -92,6 +118,25 @@ final class MarkedTemplates implements TemplateLoader {
       return Location.of(file, Math.max(0, line), Math.max(0, column));
     }
     return Location.of(source.shown, line, source.marked.columns().original(line, column));
+  }
+
+  /**
+   * The text over several lines that ends in a line, or does not end. Where a quotation mark is
+   * missing, all that follow open what they should close; so of several in a row it is the first.
+   */
+  Optional<TemplateScanner.LongText> longText(@Nullable String name, int line) {
+    Source source = name == null ? null : sources.get(name);
+    Optional<TemplateScanner.LongText> found = Optional.empty();
+    for (TemplateScanner.LongText text :
+        source == null
+            ? List.<TemplateScanner.LongText>of()
+            : source.marked.longTexts().reversed()) {
+      boolean ends = text.lastLine() == line || text.lastLine() == 0;
+      if (found.map(later -> text.lastLine() == later.line()).orElse(ends)) {
+        found = Optional.of(text);
+      }
+    }
+    return found;
   }
 
   /** The text of a template from a line on; empty when it is not known. */

@@ -6,7 +6,15 @@ import java.io.Writer;
 /** Takes what a template writes, up to a limit. May be read by another thread. */
 final class MarkupOutput extends Writer {
   private final StringBuilder text = new StringBuilder();
+
+  /** A loop without end writes little at a time; so each piece counts as if it had some length. */
+  private static final int LEAST_COUNTED = 16;
+
   private final int most;
+
+  /** What has been written, as it counts. */
+  private long counted;
+
   private boolean closed;
 
   MarkupOutput(int most) {
@@ -20,7 +28,8 @@ final class MarkupOutput extends Writer {
 
   @Override
   public synchronized void write(char[] buffer, int offset, int length) throws IOException {
-    if (closed || text.length() + (long) length > most) {
+    counted += Math.max(LEAST_COUNTED, length);
+    if (closed || counted > most) {
       throw new OverflowException();
     }
     text.append(buffer, offset, length);

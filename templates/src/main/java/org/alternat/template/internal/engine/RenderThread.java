@@ -25,8 +25,10 @@ final class RenderThread {
     try {
       return future.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
+      // First, for it may look at what the thread is doing.
+      T other = otherwise.get();
       thread.interrupt();
-      return otherwise.get();
+      return other;
     } catch (InterruptedException e) {
       thread.interrupt();
       Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alternat.problem.Suggestions;
 import org.alternat.template.internal.engine.EngineWords.Said;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a template that cannot be read, in the words of those who write notes. */
 final class SyntaxWords {
@@ -53,11 +54,20 @@ final class SyntaxWords {
       Pattern.compile("Found (\\w+) literal: (.+?)\\. Expecting: (\\w+)");
   private static final Pattern ESCAPED = Pattern.compile("Using (.+?) \\(legacy escaping\\)");
 
+  private static final Pattern LEXICAL =
+      Pattern.compile("Lexical error: encountered (?:\"(.*?)\" \\((\\d+)\\)|<EOF>).*");
+  private static final Pattern UNCLOSED = Pattern.compile("Unclosed \"(.+?)\"");
+  private static final String STRAIGHT = "quotation marks are straight: \"…\"";
+
   private SyntaxWords() {}
 
   /** The words for a complaint of one line; those of the engine for one that is not known. */
   static Said of(String text) {
-    Matcher m = NOT_CLOSED.matcher(text);
+    Matcher m = LEXICAL.matcher(text);
+    if (m.matches()) {
+      return letter(m.group(2));
+    }
+    m = NOT_CLOSED.matcher(text);
     if (m.find()) {
       return notClosed(m.group(1), m.group(2));
     }
@@ -73,11 +83,26 @@ final class SyntaxWords {
     }
     m = UNEXPECTED.matcher(text);
     if (m.find()) {
-      return new Said(
-          "\"" + m.group(1).strip() + "\" cannot stand here",
-          "a value, a bracket or a quotation mark is missing before it, or one is too many");
+      return unexpected(m.group(1).strip());
     }
     return names(text);
+  }
+
+  /** A letter that no expression has; there is none where the file has ended. */
+  private static Said letter(@Nullable String code) {
+    if (code == null) {
+      return new Said("the file ends within a text", "a quotation mark is missing");
+    }
+    String letter = Character.toString(Integer.parseInt(code));
+    return new Said(letter + " cannot stand here", "“”„«»‘’‚".contains(letter) ? STRAIGHT : "");
+  }
+
+  private static Said unexpected(String found) {
+    String hint =
+        found.equals(",")
+            ? "in the call of a macro there are blanks between the values, and no commas"
+            : "a value, a bracket or a quotation mark is missing before it, or one is too many";
+    return new Said("\"" + found + "\" cannot stand here", hint);
   }
 
   private static Said notClosed(String met, String open) {
@@ -129,6 +154,12 @@ final class SyntaxWords {
       return new Said(
           m.group(1).replaceAll("the \"(\\w+)\" directive", "<#$1>") + " is not needed",
           "what is printed is escaped by itself; leave it out");
+    }
+    m = UNCLOSED.matcher(text);
+    if (m.find()) {
+      return new Said(
+          m.group(1) + " is not closed",
+          m.group(1).equals("<#--") ? "a comment ends with -->" : "");
     }
     if (text.contains("<#nested> instruction outside")) {
       return new Said("<#nested> stands outside a macro", "");

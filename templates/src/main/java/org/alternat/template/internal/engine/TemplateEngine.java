@@ -30,7 +30,12 @@ import org.jspecify.annotations.Nullable;
  * limits on everything. Each template is parsed once; an engine may be used by several threads.
  */
 public final class TemplateEngine {
+  /** The beginning of what is said of a template that was stopped. */
+  public static final String TOOK_LONGER = "the template took longer than ";
+
+  private final TemplateRoots roots;
   private final MarkedTemplates templates;
+  private final TracedCalls calls;
   private final EngineLimits limits;
   private final Configuration configuration;
   private final TemplateErrors errors;
@@ -42,7 +47,13 @@ public final class TemplateEngine {
 
   /** An engine for the templates in these roots. */
   public TemplateEngine(TemplateRoots roots, EngineLimits limits) {
-    this.templates = new MarkedTemplates(roots);
+    this(roots, limits, Set.of());
+  }
+
+  private TemplateEngine(TemplateRoots roots, EngineLimits limits, Set<Location> traced) {
+    this.roots = roots;
+    this.templates = new MarkedTemplates(roots, traced);
+    this.calls = new TracedCalls(templates);
     this.limits = limits;
     this.errors = new TemplateErrors(templates);
     this.configuration = configuration(templates);
@@ -121,6 +132,24 @@ public final class TemplateEngine {
     }
   }
 
+  /**
+   * An engine that marks tags of the library's building blocks by the places of the calls that
+   * printed them; for one note.
+   */
+  public TemplateEngine tracing(Set<Location> tags) {
+    return new TemplateEngine(roots, limits, tags);
+  }
+
+  /** Problems of the tags that were traced, as those of the calls. */
+  public List<Problem> ofCalls(List<Problem> problems) {
+    return calls.ofCalls(problems);
+  }
+
+  /** The files of the user's that were read so far. */
+  public List<TemplateRoots.Text> usersFiles() {
+    return templates.users();
+  }
+
   /** That a template cannot be gone through. */
   public Problem tooDeep(String name) {
     return Problem.error(
@@ -158,9 +187,15 @@ public final class TemplateEngine {
     private final MarkupOutput output = new MarkupOutput(limits.characters());
     private final ErrorCollector collector = new ErrorCollector(limits.errors());
 
+    /** Seen by the thread that waits for this one. */
+    private volatile @Nullable Environment running;
+
     Rendering(String name, Map<String, Object> variables) {
       this.name = name;
       this.variables = new LinkedHashMap<>(variables);
+      if (templates.isTracing()) {
+        this.variables.put(TracedCalls.NAME, calls);
+      }
     }
 
     Rendered run() {
@@ -169,6 +204,7 @@ public final class TemplateEngine {
         Environment environment = template.createProcessingEnvironment(variables, output);
         environment.setTemplateExceptionHandler(
             (e, env, out) -> collector.handle(e, env, out, errors, variables.keySet()));
+        running = environment;
         environment.process();
       } catch (ErrorCollector.TooManyException e) {
         // All that is to be said is in the collector.
@@ -186,9 +222,14 @@ public final class TemplateEngine {
 
     /** What is known when the thread did not come to an end. */
     Rendered stopped() {
+      Optional<Location> place =
+          Optional.ofNullable(running)
+              .flatMap(environment -> CallFrames.now(environment, templates).place());
       output.close();
-      collector.stop(
-          output, "the template took longer than " + limits.time().toSeconds() + " seconds");
+      String message = TOOK_LONGER + limits.time().toSeconds() + " seconds";
+      place.ifPresentOrElse(
+          at -> collector.fail(List.of(Problem.error(at, message, "does this ever end?"))),
+          () -> collector.stop(output, message));
       return collector.rendered(output);
     }
   }

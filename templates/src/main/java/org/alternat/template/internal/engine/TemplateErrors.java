@@ -5,6 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,24 +53,45 @@ final class TemplateErrors {
                   "\"" + e.getTemplateName() + "\" is not the name of a template",
                   "names stay within the template folder"));
       case TemplateException e -> inTemplate(e, variables);
+      // What could not be read once is said again by another exception around the first.
+      case IOException e when e.getCause() instanceof IOException first ->
+          problems(first, variables);
+      case IOException e when e.getCause() instanceof AlternatException first -> first.problems();
       default -> List.of(Problem.error(Location.UNKNOWN, String.valueOf(thrown.getMessage())));
     };
   }
 
   private static List<Problem> forbidden(MarkedTemplates.ForbiddenException e) {
     return e.marked().forbidden().stream()
-        .map((TemplateScanner.Forbidden f) ->
-            Problem.error(
-                Location.of(e.template(), f.line(), f.column()),
-                f.name() + " is not allowed",
-                f.name().equals(".now")
-                    ? "the day of a note is note.asOf, so that it is the same whenever it is made"
-                    : "templates run no text as a template, and reach no Java"))
+        .map((TemplateScanner.Forbidden f) -> {
+          Location place = Location.of(e.template(), f.line(), f.column());
+          return f.name().isEmpty()
+              ? Problem.error(place, "brackets or signs are nested too deep")
+              : Problem.error(place, f.name() + " is not allowed", whyForbidden(f.name()));
+        })
         .toList();
+  }
+
+  private static String whyForbidden(String name) {
+    return name.equals(".now")
+        ? "the day of a note is note.asOf, so that it is the same whenever it is made"
+        : "templates run no text as a template, and reach no Java";
   }
 
   private Problem syntax(ParseException e) {
     String message = SYNTAX_NOISE.matcher(String.valueOf(e.getEditorMessage())).replaceAll("");
+    Optional<TemplateScanner.LongText> text =
+        templates.longText(e.getTemplateName(), e.getLineNumber());
+    if (text.isPresent()) {
+      int end = text.get().lastLine();
+      return Problem.error(
+          Location.of(
+              templates.location(e.getTemplateName(), 0, 0).file(),
+              text.get().line(),
+              text.get().column()),
+          "the quotation mark here is closed " + (end == 0 ? "nowhere" : "in line " + end),
+          "one is missing; or write the text in one line");
+    }
     EngineWords.Said said = SyntaxWords.of(oneLine(message));
     return problem(
         templates.location(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()), said);
@@ -115,7 +137,7 @@ final class TemplateErrors {
       return Problem.error(
           location,
           UnknownNames.variable(expression),
-          UnknownNames.hint(expression, new TreeSet<>(variables)));
+          UnknownNames.variableHint(expression, new TreeSet<>(variables)));
     }
     return Problem.error(
         location,

@@ -7,6 +7,9 @@ import org.alternat.problem.Suggestions;
 
 /** The words for names that nothing has, the same before and while a template runs. */
 public final class UnknownNames {
+  private static final int MOST_LISTED = 25;
+  private static final String LISTED = "\"alternat variables\" lists them";
+
   private UnknownNames() {}
 
   /** That there is no such variable. */
@@ -29,10 +32,30 @@ public final class UnknownNames {
     return "there is no property \"" + name + "\" in " + name(type);
   }
 
-  /** The name that is near, or else all. */
+  /** The name that is near, or else all, unless they are more than anybody reads. */
   public static String hint(String name, Collection<String> known) {
     String near = Suggestions.didYouMean(name, known);
-    return near.isEmpty() ? "there are: " + String.join(" ", known) : near;
+    if (!near.isEmpty()) {
+      return near;
+    }
+    return known.size() > MOST_LISTED ? LISTED : "there are: " + String.join(" ", known);
+  }
+
+  /** The variable that is near, or else what to do. */
+  public static String variableHint(String name, Collection<String> known) {
+    String hint = hint(name, known);
+    return hint.equals(LISTED)
+        ? LISTED + "; a text stands in quotation marks: \"" + name + "\""
+        : hint;
+  }
+
+  /** The macro that is near, or of that name in a file that is imported. */
+  public static String macroHint(String name, Collection<String> known) {
+    return known.stream()
+        .filter(other -> other.endsWith("." + name))
+        .findFirst()
+        .map(other -> "did you mean <@" + other + ">?")
+        .orElseGet(() -> hint(name, known));
   }
 
   /** The property that is near, or else all. */

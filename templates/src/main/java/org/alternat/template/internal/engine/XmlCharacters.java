@@ -61,7 +61,7 @@ record XmlCharacters(String text, List<Problem> warnings) {
   }
 
   private static Problem warning(int c, StringBuilder before) {
-    Origin last = OriginMark.lastIn(before).orElse(Origin.UNKNOWN);
+    Origin last = OriginMark.lastIn(before.toString(), file -> true).orElse(Origin.UNKNOWN);
     return Problem.warning(
         Location.of(last.file(), last.line(), last.column()),
         String.format(Locale.ROOT, "the character U+%04X cannot be printed", c),

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
@@ -23,6 +25,9 @@ import org.alternat.problem.Problem;
  */
 public final class MessageBundle {
   private static final String LAST_RESORT = "en";
+
+  private static final Pattern BAD_ESCAPE =
+      Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u(?![0-9A-Fa-f]{4})");
 
   private final Map<String, Message> own;
   private final Map<String, Message> fallback;
@@ -89,9 +94,13 @@ public final class MessageBundle {
     try {
       properties.load(new StringReader(file.text()));
     } catch (IllegalArgumentException | IOException e) {
+      // All that the format refuses are the signs that it has for letters of Unicode.
       throw new AlternatException(
           List.of(
-              Problem.error(Location.of(file.shown()), "not a messages file: " + e.getMessage())),
+              Problem.error(
+                  badEscape(file),
+                  "\\u is followed by four digits of a letter of Unicode",
+                  "write the letter itself, or two \\\\ for one that is printed")),
           e);
     }
     List<Message> messages = new ArrayList<>();
@@ -101,6 +110,17 @@ public final class MessageBundle {
       messages.add(new Message(key, properties.getProperty(key), location, language));
     }
     return messages;
+  }
+
+  private static Location badEscape(TemplateRoots.Text file) {
+    String[] lines = file.text().split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      Matcher escape = BAD_ESCAPE.matcher(lines[i]);
+      if (escape.find()) {
+        return Location.of(file.shown(), i + 1, escape.end() - 1);
+      }
+    }
+    return Location.of(file.shown());
   }
 
   /** The line on which each key begins. */

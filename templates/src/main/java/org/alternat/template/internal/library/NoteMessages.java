@@ -51,7 +51,7 @@ public final class NoteMessages {
   public static Problem malformed(Message message, IllegalArgumentException e) {
     return Problem.error(
         message.location(),
-        "the message \"" + message.key() + "\" is malformed: " + e.getMessage(),
+        "\"" + message.key() + "\": " + e.getMessage(),
         "see \"Messages\" in docs/customizing.md");
   }
 

@@ -3,9 +3,6 @@ package org.alternat.template.internal.library;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import java.util.stream.Stream;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.problem.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +32,9 @@ public final class TemplateRoots {
   /** Plain relative names: no {@code ..}, and nothing that shells, URLs or XML would read. */
   private static final Pattern NAME =
       Pattern.compile("(?!.*(^|/)\\.\\.?(/|$))[\\p{L}\\p{N} ._+-]+(/[\\p{L}\\p{N} ._+-]+)*");
+
+  private static final Pattern NOT_WRITTEN =
+      Pattern.compile("(.*/)?([.~].*|.*[~#]|.*\\.(bak|swp|tmp)|Thumbs\\.db|desktop\\.ini)");
 
   /** No template, message file or theme is as long as this. */
   private static final int MOST_TEXT = 1 << 20;
@@ -148,8 +149,8 @@ public final class TemplateRoots {
   }
 
   /**
-   * The names of all files in the user's folders, in order; those of hidden files and folders are
-   * left out, and links are not followed.
+   * The names of all files in the user's folders, in order; those of hidden files and folders, and
+   * of what editors and systems leave behind, are left out, and links are not followed.
    */
   public List<String> userFiles() {
     Set<String> names = new TreeSet<>();
@@ -158,7 +159,7 @@ public final class TemplateRoots {
         files
             .filter(Files::isRegularFile)
             .map(file -> folder.real.relativize(file).toString().replace('\\', '/'))
-            .filter(name -> !name.matches("(.*/)?\\..*"))
+            .filter(name -> !NOT_WRITTEN.matcher(name).matches())
             .limit(MOST_FILES)
             .forEach(names::add);
       } catch (IOException e) {
@@ -177,6 +178,20 @@ public final class TemplateRoots {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a problem calls the file of a name: as in {@link Text#shown}. */
+  public String shown(String name) {
+    try {
+      for (Folder folder : folders) {
+        if (within(folder.real, name).isPresent() || Files.exists(folder.real.resolve(name))) {
+          return folder.given.resolve(name).toString();
+        }
+      }
+    } catch (IOException e) {
+      // It is called as if it were not there.
+    }
+    return LIBRARY + name;
   }
 
   /** Whether there is a file of a name. */
@@ -240,10 +255,7 @@ public final class TemplateRoots {
                     new Location(name, 0, 0, null),
                     "the file is longer than " + MOST_TEXT + " bytes")));
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new AlternatException(
-          List.of(Problem.error(new Location(name, 0, 0, null), "the file is not UTF-8")), e);
+      return TextFile.decode(name, bytes);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.alternat.template.internal.markup;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.alternat.document.Element;
 import org.alternat.problem.Suggestions;
 
@@ -39,10 +40,24 @@ final class FamiliarElements {
           Map.entry("svg", "pictures are PNG or JPEG files: <img src=\"…\" alt=\"…\"/>"),
           Map.entry("picture", "use <img>"));
 
+  private static final Set<String> INSTRUCTIONS =
+      Set.of("if", "else", "elseif", "list", "include", "import", "assign", "macro", "nested");
+
   private FamiliarElements() {}
 
+  /** What an instruction of templates is written like, if the name is that of one. */
+  static Optional<String> instruction(String name) {
+    if (INSTRUCTIONS.contains(name)) {
+      return Optional.of("instructions begin with <#: <#" + name + " …>");
+    }
+    return name.matches("[a-z]\\w*\\.\\w+")
+        ? Optional.of("calls of macros begin with <@: <@" + name + " …>")
+        : Optional.empty();
+  }
+
   static String hint(String name) {
-    return Optional.ofNullable(INSTEAD.get(name))
+    return instruction(name)
+        .or(() -> Optional.ofNullable(INSTEAD.get(name)))
         .orElseGet(() ->
             Suggestions.didYouMean(
                 name, Arrays.stream(Element.values()).map(Element::elementName).toList()));

@@ -12,6 +12,7 @@ import org.alternat.document.Element;
 import org.alternat.document.Graphic;
 import org.alternat.document.Graphic.ChartKind;
 import org.alternat.document.Inline;
+import org.alternat.document.Origin;
 import org.alternat.document.Picture;
 import org.alternat.document.Table;
 import org.alternat.problem.Suggestions;
@@ -90,7 +91,12 @@ final class FigureReader {
       }
       return Optional.of(PictureReader.read(bytes.get(), limits));
     } catch (UnfitPictureException e) {
-      problems.error(tag, "the picture \"" + src + "\" cannot be used: " + e.getMessage(), "");
+      String why = "the picture cannot be used: " + e.getMessage();
+      pictures
+          .shown(src)
+          .ifPresentOrElse(
+              file -> problems.error(new Origin(file, 0, 0), why, "shown at " + tag.origin()),
+              () -> problems.error(tag, why, ""));
     } catch (IOException e) {
       problems.error(tag, "the picture \"" + src + "\" cannot be read", "");
     }

@@ -80,19 +80,30 @@ public final class MarkupParser {
   }
 
   /**
-   * Holds the markup of a template against the vocabulary without running it: what cannot be right
-   * in any branch.
+   * Holds the markup of a template against XML and the vocabulary without running it: what cannot
+   * be right in any branch.
    *
    * @param file what problems call it
    * @param classes that mean something
    */
   public static List<Problem> checkTemplate(String file, String source, Set<String> classes) {
     MarkupProblems problems = new MarkupProblems();
+    TemplateSyntax.check(file, source, problems);
     VocabularyCheck check = new VocabularyCheck(problems, classes);
     new MarkupReader(file, MarkupLimits.DEFAULT, problems)
         .readSkeleton(TemplateScanner.skeleton(file, source))
         .forEach(check::checkFragment);
     return problems.sorted();
+  }
+
+  /** Why bytes cannot be shown as a picture; empty for a picture. */
+  public static Optional<String> unfitPicture(byte[] bytes) {
+    try {
+      PictureReader.read(bytes, MarkupLimits.DEFAULT);
+      return Optional.empty();
+    } catch (UnfitPictureException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /**

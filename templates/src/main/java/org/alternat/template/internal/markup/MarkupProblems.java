@@ -29,8 +29,12 @@ final class MarkupProblems {
 
   void warning(MarkupNode.Tag tag, String message, String hint) {
     if (!tag.damaged()) {
-      add(Problem.warning(location(tag.origin()), message, hint.isEmpty() ? null : hint));
+      warning(tag.origin(), message, hint);
     }
+  }
+
+  void warning(Origin origin, String message, String hint) {
+    add(Problem.warning(location(origin), message, hint.isEmpty() ? null : hint));
   }
 
   private void add(Problem problem) {

@@ -177,12 +177,13 @@ final class MarkupReader {
       case "amp" -> text("&");
       case "quot" -> text("\"");
       case "apos" -> text("'");
-      default -> problems.error(origin, "unknown entity &" + name + ";", ENTITIES);
+      default -> {
+        if (!skeleton) {
+          problems.error(origin, "there is no &" + name + ";", TemplateSyntax.instead(name));
+        }
+      }
     }
   }
-
-  private static final String ENTITIES =
-      "allowed: &lt; &gt; &amp; &quot; &apos; and numbers such as &#160;";
 
   private void instruction(String target, @Nullable String data) {
     Optional<Origin> mark =
@@ -202,19 +203,32 @@ final class MarkupReader {
     String message = message(e);
     Open innermost = open.peek();
     if (message.contains("must be terminated by the matching end-tag") && innermost != null) {
+      // The mark before the end tag is that of the last element that was read within or after.
       problems.error(
-          origin,
-          "this ends an element, but <" + innermost.name + "> is still open",
-          "it begins at " + innermost.origin);
+          innermost.origin,
+          "<" + innermost.name + "> is not closed",
+          TagBalance.isEmpty(innermost.name)
+              ? "write <" + innermost.name + "/>"
+              : "write </" + innermost.name + "> before " + before(innermost.origin));
     } else if (message.contains("must start and end within the same entity") && innermost != null) {
       problems.error(innermost.origin, "<" + innermost.name + "> is never closed", "");
-    } else if (message.startsWith("The entity \"")) {
-      problems.error(origin, message, ENTITIES);
+    } else if (message.startsWith("The entity name must immediately follow")) {
+      problems.error(origin, "after this a & stands alone", "write &amp;");
     } else if (message.contains("Premature end of file")) {
       problems.error(origin, "there is no markup", "the outermost element is <article>");
     } else {
       problems.error(origin, "not well-formed XML from here on: " + message, "");
     }
+  }
+
+  /** The place where another element ends, seen from one that is still open. */
+  private String before(Origin opened) {
+    if (!origin.file().equals(opened.file())) {
+      return "the end of what it stands in";
+    }
+    return origin.line() == opened.line()
+        ? "column " + origin.column()
+        : "line " + origin.line() + ", column " + origin.column();
   }
 
   /** The JDK's sentence without the place, which is one in the rendered markup. */

@@ -1,6 +1,7 @@
 package org.alternat.template.internal.markup;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.alternat.document.Origin;
 
 /**
@@ -17,7 +18,8 @@ public final class OriginMark {
 
   private OriginMark() {}
 
-  static String write(String file, int line, int column) {
+  /** The note for a place. */
+  public static String write(String file, int line, int column) {
     return START + file + ":" + line + ":" + column + "?>";
   }
 
@@ -48,15 +50,16 @@ public final class OriginMark {
     return number;
   }
 
-  /** The last place noted in a piece of rendered markup. */
-  public static Optional<Origin> lastIn(CharSequence markup) {
-    String text = markup.toString();
+  /** The last place noted in a piece of rendered markup in a file of some. */
+  public static Optional<Origin> lastIn(String text, Predicate<String> files) {
     for (int start = text.lastIndexOf(START);
         start >= 0;
         start = text.lastIndexOf(START, start - 1)) {
       int end = text.indexOf("?>", start);
-      if (end > 0) {
-        return read(text.substring(start + START.length(), end));
+      Optional<Origin> origin =
+          end < 0 ? Optional.empty() : read(text.substring(start + START.length(), end));
+      if (origin.filter(o -> files.test(o.file())).isPresent()) {
+        return origin;
       }
     }
     return Optional.empty();

@@ -18,4 +18,9 @@ public interface PictureSource {
    * @throws IOException if it cannot be read
    */
   Optional<byte[]> read(String file, int most) throws IOException;
+
+  /** The file that a picture is, for problems; empty where the place that shows it says more. */
+  default Optional<String> shown(String file) {
+    return Optional.empty();
+  }
 }

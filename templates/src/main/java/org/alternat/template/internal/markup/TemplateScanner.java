@@ -21,15 +21,20 @@ public final class TemplateScanner {
 
   private static final Pattern BUILT_IN =
       Pattern.compile("\\s*(?:<#--.*?-->\\s*)*(\\w+)", Pattern.DOTALL);
+
+  /** The engine's time grows with the square of what stands within each other. */
+  private static final int DEEPEST = 200;
+
   private static final String FTL_COMMENT = "<#--";
   private static final String NOPARSE = "<#noparse>";
 
-  private final String name;
+  private final Marks marks;
   private final String source;
   private final Mode mode;
   private final StringBuilder marked;
   private final ColumnMap columns = new ColumnMap();
   private final List<Forbidden> forbidden = new ArrayList<>();
+  private final List<LongText> longTexts = new ArrayList<>();
 
   /** The next character to look at; all before it is in {@link #marked}. */
   private int at;
@@ -58,8 +63,14 @@ public final class TemplateScanner {
     SKELETON
   }
 
-  private TemplateScanner(String name, String source, Mode mode) {
-    this.name = name;
+  /** What is written before a tag. */
+  public interface Marks {
+    /** The mark of a tag at a place. */
+    String at(int line, int column);
+  }
+
+  private TemplateScanner(Marks marks, String source, Mode mode) {
+    this.marks = marks;
     this.source = source;
     this.mode = mode;
     this.marked = new StringBuilder(source.length() * 2);
@@ -71,25 +82,55 @@ public final class TemplateScanner {
    * @param text on the same lines as the source
    * @param columns from columns of {@code text} to those of the source
    * @param forbidden in the order of the source
+   * @param longTexts in the order of the source
    */
-  public record Marked(String text, ColumnMap columns, List<Forbidden> forbidden) {
-    /** Copies the list. */
+  public record Marked(
+      String text, ColumnMap columns, List<Forbidden> forbidden, List<LongText> longTexts) {
+    /** Copies the lists. */
     public Marked {
       forbidden = List.copyOf(forbidden);
+      longTexts = List.copyOf(longTexts);
     }
   }
 
-  /** A built-in or special variable that may not be used, as it is written. */
+  /**
+   * A text in an expression that goes over the end of a line and holds tags, as one does whose
+   * quotation mark is missing.
+   *
+   * @param lastLine where it ends; 0 if it does not
+   */
+  public record LongText(int line, int column, int lastLine) {}
+
+  /**
+   * A built-in or special variable that may not be used, as it is written; or empty for an
+   * expression with more brackets or signs within each other than anybody writes.
+   */
   public record Forbidden(String name, int line, int column) {}
 
+  /** A scanner that is asked for constructs. */
+  static TemplateScanner of(String template) {
+    return new TemplateScanner(places(""), template, Mode.TEMPLATE);
+  }
+
+  /** The length of the FreeMarker construct that begins at a place; 0 when none does. */
+  int constructLength(int place) {
+    at = place;
+    return ftlLength();
+  }
+
+  /** Marks with the places themselves. */
+  public static Marks places(String name) {
+    return (line, column) -> OriginMark.write(name, line, column);
+  }
+
   /** Marks a FreeMarker template. */
-  public static Marked template(String name, String source) {
-    return new TemplateScanner(name, source, Mode.TEMPLATE).scan();
+  public static Marked template(Marks marks, String source) {
+    return new TemplateScanner(marks, source, Mode.TEMPLATE).scan();
   }
 
   /** Marks plain markup, in which nothing is FreeMarker's. */
   public static String markup(String name, String source) {
-    return new TemplateScanner(name, source, Mode.MARKUP).scan().text();
+    return new TemplateScanner(places(name), source, Mode.MARKUP).scan().text();
   }
 
   /**
@@ -99,7 +140,7 @@ public final class TemplateScanner {
    */
   static String skeleton(String name, String source) {
     return TemplateSkeleton.fragment(
-        new TemplateScanner(name, source, Mode.SKELETON).scan().text());
+        new TemplateScanner(places(name), source, Mode.SKELETON).scan().text());
   }
 
   private Marked scan() {
@@ -118,7 +159,7 @@ public final class TemplateScanner {
         }
       }
     }
-    return new Marked(marked.toString(), columns, forbidden);
+    return new Marked(marked.toString(), columns, forbidden, longTexts);
   }
 
   private void construct(int length) {
@@ -159,7 +200,7 @@ public final class TemplateScanner {
   }
 
   private void mark() {
-    String mark = OriginMark.write(name, line, at - lineStart + 1);
+    String mark = marks.at(line, at - lineStart + 1);
     columns.add(line, marked.length() - markedLineStart + 1, mark.length());
     marked.append(mark);
   }
@@ -213,6 +254,7 @@ public final class TemplateScanner {
   /** The index after the {@code close} that ends the expression at {@code from}. */
   private int expressionEnd(int from, char close) {
     int depth = 0;
+    int signs = 0;
     int i = from;
     while (i < source.length()) {
       char c = source.charAt(i);
@@ -223,6 +265,10 @@ public final class TemplateScanner {
         case '(', '[', '{' -> depth++;
         case ')', ']', '}' -> depth = Math.max(0, depth - 1);
         default -> {}
+      }
+      signs = c == '!' || c == '-' || c == '+' ? signs + 1 : 0;
+      if (depth == DEEPEST || signs == DEEPEST) {
+        report("", i);
       }
       i = nextInExpression(i, c);
     }
@@ -254,7 +300,14 @@ public final class TemplateScanner {
       }
       i += !raw && source.charAt(i) == '\\' ? 2 : 1;
     }
-    return Math.min(source.length(), i + 1);
+    int end = Math.min(source.length(), i + 1);
+    String text = source.substring(start, end);
+    if (text.indexOf('\n') >= 0 && text.indexOf('<') >= 0) {
+      Place begin = place(start);
+      longTexts.add(
+          new LongText(begin.line, begin.column, i < source.length() ? place(i).line : 0));
+    }
+    return end;
   }
 
   private void check(int sign, char c) {
@@ -277,8 +330,15 @@ public final class TemplateScanner {
     return !property && name.start(1) == dot + 1 && name.group(1).equals("now");
   }
 
-  /** Expressions may run over several lines, so the position is counted from the current line. */
   private void report(String name, int index) {
+    Place place = place(index);
+    forbidden.add(new Forbidden(name, place.line, place.column));
+  }
+
+  private record Place(int line, int column) {}
+
+  /** Expressions may run over several lines, so the position is counted from the current line. */
+  private Place place(int index) {
     int lines = line;
     int start = lineStart;
     for (int i = at; i < index; i++) {
@@ -287,6 +347,6 @@ public final class TemplateScanner {
         start = i + 1;
       }
     }
-    forbidden.add(new Forbidden(name, lines, index - start + 1));
+    return new Place(lines, index - start + 1);
   }
 }

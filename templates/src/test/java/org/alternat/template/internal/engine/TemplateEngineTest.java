@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class TemplateEngineTest {
-  private static final EngineLimits SMALL = new EngineLimits(400_000, Duration.ofSeconds(2), 50);
+  private static final EngineLimits SMALL = new EngineLimits(400_000, Duration.ofSeconds(1), 50);
 
   @TempDir private Path folder;
 
@@ -292,11 +292,13 @@ class TemplateEngineTest {
         "<#list 1..1000000000 as i><#assign x = i></#list>",
         "<#macro m><#list 1.. as i><#if i lt 0>x</#if></#list></#macro><@m/>",
       })
-  void aTemplateWithoutEndIsStopped(String template) throws IOException {
+  void aTemplateWithoutEndIsStoppedAndItsPlaceIsSaid(String template) throws IOException {
     long start = System.nanoTime();
     assertThat(problems("<p>a</p>\n" + template))
-        .containsExactly(
-            "t.ftlx:1:5: the template took longer than 2 seconds (look here or after this tag)");
+        .singleElement()
+        .asString()
+        .startsWith("t.ftlx:2:")
+        .endsWith(": the template took longer than 1 seconds (does this ever end?)");
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
   }
 
