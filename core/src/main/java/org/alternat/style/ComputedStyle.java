@@ -1,5 +1,6 @@
 package org.alternat.style;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -66,6 +67,20 @@ public final class ComputedStyle {
   /** The style of an element in this one; {@code elementName} as CSS names it, such as "h2". */
   public ComputedStyle child(String elementName, List<String> classNames) {
     return child(new ChildKey(elementName, classNames, false));
+  }
+
+  /**
+   * The style of a row of this part of a table, of which themes may paint every second one.
+   *
+   * @param index of the row in its part, from 0
+   */
+  public ComputedStyle row(List<String> classNames, int index) {
+    if (!sheet.tellsRowsApart()) {
+      return child("tr", classNames);
+    }
+    List<String> placed = new ArrayList<>(classNames);
+    placed.add(Selector.Rows.at(index).css());
+    return child("tr", placed);
   }
 
   /** The style of the text generated before this element, when a rule gives it content. */

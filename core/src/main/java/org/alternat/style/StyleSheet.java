@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The looks of a document: the page, and rules in the order of the cascade. Immutable, made to be
@@ -25,6 +26,9 @@ public final class StyleSheet {
   private final List<Rule> rules;
   private final SortedMap<String, String> customProperties;
   private final ComputedStyle root;
+
+  /** Whether some rules are for every second row of a table. */
+  private final boolean tellsRowsApart;
 
   /** The sheets of articles with classes. */
   private final Map<List<String>, StyleSheet> ofArticles = new ConcurrentHashMap<>();
@@ -47,6 +51,11 @@ public final class StyleSheet {
       SortedMap<String, String> customProperties,
       List<String> articleClasses) {
     this.rules = sorted;
+    this.tellsRowsApart =
+        sorted.stream()
+            .map(Rule::selector)
+            .flatMap(s -> Stream.concat(s.outer().stream(), Stream.of(s.target())))
+            .anyMatch(simple -> simple.rows() != Selector.Rows.ALL);
     this.customProperties = Collections.unmodifiableSortedMap(customProperties);
     this.root = ComputedStyle.root(this, articleClasses);
     this.page = root.landscape() ? page.landscape() : page;
@@ -120,6 +129,10 @@ public final class StyleSheet {
   /** The style of a margin box. */
   public ComputedStyle marginBox(PageStyle.MarginContent box) {
     return root.anonymous(box.declarations());
+  }
+
+  boolean tellsRowsApart() {
+    return tellsRowsApart;
   }
 
   /** What the rules declare for an element, before inheritance. */

@@ -77,6 +77,27 @@ class ThemeTest {
   }
 
   @Test
+  void everySecondRowOfATableCanBePainted() {
+    String css =
+        "tr:nth-child( even ) { background: #eef2f7 } tbody tr.x:nth-child(2n+1) { color: #123456 }"
+            + " tr:nth-child(odd) td { font-weight: bold }";
+    assertThat(warnings(css)).isEmpty();
+    StyleSheet sheet = Theme.parse("t", css).styleSheet();
+    assertThat(sheet.rules().stream().map(rule -> rule.selector().toString()))
+        .containsExactly("tr:nth-child(even)", "tr:nth-child(odd) td", "tbody tr.x:nth-child(odd)");
+    ComputedStyle body = sheet.root().child("table").child("tbody");
+    assertThat(body.row(List.of(), 0).backgroundColor()).isEmpty();
+    assertThat(body.row(List.of(), 1).backgroundColor()).contains(new Color(0xeef2f7));
+    assertThat(body.row(List.of(), 2).child("td").bold()).isTrue();
+    assertThat(body.row(List.of(), 3).child("td").bold()).isFalse();
+    assertThat(body.row(List.of("x"), 2).color()).isEqualTo(new Color(0x123456));
+    assertThat(body.row(List.of("x"), 3).color()).isEqualTo(Color.BLACK);
+    assertThat(warnings("td:nth-child(even) { color: red } tr:nth-child(3) { color: red }"))
+        .hasSize(2)
+        .allMatch(warning -> warning.contains("this selector is not among those taken"));
+  }
+
+  @Test
   void classesWinOverElementsAndLaterRulesOverEarlierOnes() {
     String css = "td.label { color: #111 } td { color: #222 } td { color: #333 }";
     assertThat(style(css, "td").color()).isEqualTo(new Color(0x333333));
@@ -237,7 +258,8 @@ class ThemeTest {
     return "t:2:"
         + column
         + ": warning: this selector is not among those taken (allowed: element, .class,"
-        + " element.class, one of these inside another, and ::before)";
+        + " element.class, tr:nth-child(odd) and tr:nth-child(even), one of these inside another, and"
+        + " ::before)";
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.alternat.document.Table;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Part;
 import org.alternat.ooxml.Xml;
+import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.ComputedStyle.Border;
 import org.alternat.style.Property.Side;
@@ -28,11 +29,11 @@ final class TableLooks {
     this.heading = table.child("thead").child("tr").child("th");
   }
 
-  /** The style of a cell. */
-  ComputedStyle cell(Part part, Table.Row row, Cell cell) {
+  /** The style of a cell in the row at an index of its part. */
+  ComputedStyle cell(Part part, Table.Row row, int index, Cell cell) {
     return table
         .child(part.element())
-        .child("tr", row.attributes().classes())
+        .row(row.attributes().classes(), index)
         .child(cell.element(), cell.attributes().classes());
   }
 
@@ -80,7 +81,12 @@ final class TableLooks {
   }
 
   private static void ground(Xml xml, ComputedStyle style) {
-    style.backgroundColor().ifPresent(color -> Box.shade(xml, color));
+    background(style).ifPresent(color -> Box.shade(xml, color));
+  }
+
+  /** Word paints cells alone, so that the ground of a row is that of its cells. */
+  private static Optional<Color> background(ComputedStyle cell) {
+    return cell.backgroundColor().or(() -> cell.parent().flatMap(ComputedStyle::backgroundColor));
   }
 
   /** Writes the padding of cells. */
@@ -110,7 +116,7 @@ final class TableLooks {
     if (!sameBorders(cell, expected)) {
       borders(xml, cell);
     }
-    if (!cell.backgroundColor().equals(expected.backgroundColor()) || !firstRow) {
+    if (!background(cell).equals(background(expected)) || !firstRow) {
       ground(xml, cell);
     }
     if (!samePadding(cell)) {

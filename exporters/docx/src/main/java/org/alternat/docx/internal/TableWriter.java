@@ -118,7 +118,8 @@ final class TableWriter {
     }
 
     private ComputedStyle cellStyle(Placement placement) {
-      return looks.cell(part(placement.row()), rows.get(placement.row()), placement.cell());
+      int row = placement.row();
+      return looks.cell(part(row), rows.get(row), indexInPart(row), placement.cell());
     }
 
     private Placement[][] covering() {
@@ -138,6 +139,15 @@ final class TableWriter {
     private Part part(int row) {
       int head = table.head().size();
       return row < head ? Part.HEAD : row < head + table.body().size() ? Part.BODY : Part.FOOT;
+    }
+
+    private int indexInPart(int row) {
+      int head = table.head().size();
+      return switch (part(row)) {
+        case HEAD -> row;
+        case BODY -> row - head;
+        case FOOT -> row - head - table.body().size();
+      };
     }
 
     void write() {
@@ -184,7 +194,8 @@ final class TableWriter {
       Row row = rows.get(index);
       xml.start("w:tr");
       Part part = part(index);
-      ComputedStyle rowStyle = style.child(part.element()).child("tr", row.attributes().classes());
+      ComputedStyle rowStyle =
+          style.child(part.element()).row(row.attributes().classes(), indexInPart(index));
       boolean whole = rowStyle.keepTogether() || style.keepTogether() || isShort(row);
       if (whole || part == Part.HEAD) {
         xml.start("w:trPr").on("w:cantSplit", whole).on("w:tblHeader", part == Part.HEAD).end();

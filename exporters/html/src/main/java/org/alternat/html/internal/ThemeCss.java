@@ -96,7 +96,8 @@ final class ThemeCss {
   private static String simple(Selector.Simple simple) {
     String className = simple.className().isEmpty() ? "" : "." + Css.name(simple.className());
     String name = simple.element().isEmpty() ? "" : Css.name(simple.element());
-    return name.isEmpty() && className.isEmpty() ? "*" : name + className;
+    String selector = name + className + simple.rows().css();
+    return selector.isEmpty() ? "*" : selector;
   }
 
   private void declare(Property property, Value value, StringBuilder out) {

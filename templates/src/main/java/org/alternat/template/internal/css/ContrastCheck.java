@@ -80,8 +80,7 @@ final class ContrastCheck {
     if (simple.element().equals(StyleSheet.ROOT_ELEMENT)) {
       return within;
     }
-    List<String> classes = simple.className().isEmpty() ? List.of() : List.of(simple.className());
-    return within.child(simple.element().isEmpty() ? "span" : simple.element(), classes);
+    return within.child(simple.element().isEmpty() ? "span" : simple.element(), simple.classes());
   }
 
   private void check(Rule rule, ComputedStyle style) {

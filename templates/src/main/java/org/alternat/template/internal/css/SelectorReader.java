@@ -8,19 +8,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.alternat.document.Element;
 import org.alternat.problem.Suggestions;
 import org.alternat.style.Selector;
+import org.alternat.style.Selector.Rows;
 import org.alternat.style.StyleSheet;
 
 /** Reads the selectors of the subset. */
 final class SelectorReader {
   private static final String ALLOWED =
-      "allowed: element, .class, element.class, one of these inside another, and ::before";
+      "allowed: element, .class, element.class, tr:nth-child(odd) and tr:nth-child(even), one of these"
+          + " inside another, and ::before";
   private static final Set<String> ELEMENTS = elements();
+
+  /** As the reader of CSS gives them, without white space. */
+  private static final Map<String, Rows> EVERY_SECOND =
+      Map.of(
+          ":nth-child(odd)", Rows.ODD,
+          ":nth-child(2n+1)", Rows.ODD,
+          ":nth-child(even)", Rows.EVEN,
+          ":nth-child(2n)", Rows.EVEN);
 
   private final ThemeProblems problems;
 
@@ -66,11 +77,14 @@ final class SelectorReader {
   private static Optional<Selector.Simple> simple(List<String> parts) {
     String element = "";
     String className = "";
+    Rows rows = Rows.ALL;
     for (String part : parts) {
       if (part.equals(":root")) {
         element = StyleSheet.ROOT_ELEMENT;
       } else if (part.startsWith(".") && className.isEmpty()) {
         className = part.substring(1);
+      } else if (element.equals("tr") && EVERY_SECOND.containsKey(part) && rows == Rows.ALL) {
+        rows = EVERY_SECOND.get(part);
       } else if (element.isEmpty() && className.isEmpty() && part.matches("[A-Za-z][A-Za-z0-9]*")) {
         element = part.toLowerCase(Locale.ROOT);
       } else {
@@ -79,7 +93,7 @@ final class SelectorReader {
     }
     return element.isEmpty() && className.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Selector.Simple(element, className));
+        : Optional.of(new Selector.Simple(element, className, rows));
   }
 
   private boolean isKnown(Selector.Simple simple, CSSSelector selector) {

@@ -94,14 +94,14 @@ final class TableComposer {
     ComputedStyle style = table.style().child(part.element());
     Place place = table.inside(style, table.tag().child(role), Attributes.NONE);
     for (int i = 0; i < rows.size(); i++) {
-      out.add(row(rows.get(i), placements.subList(i, placements.size()), place));
+      out.add(row(rows.get(i), i, placements.subList(i, placements.size()), place));
     }
   }
 
   /** A row; {@code placements} begin with its own. */
-  private Box.Row row(Table.Row row, List<List<Placement>> placements, Place part) {
+  private Box.Row row(Table.Row row, int index, List<List<Placement>> placements, Place part) {
     TagTree.Node tag = part.tag().child(Role.ROW, composition.attributes(row.attributes(), part));
-    ComputedStyle style = part.style().child(row.element(), row.attributes().classes());
+    ComputedStyle style = part.style().row(row.attributes().classes(), index);
     Place place = part.inside(style, tag, row.attributes());
     List<Box.Cell> cells = new ArrayList<>();
     for (Placement placement : placements.getFirst()) {

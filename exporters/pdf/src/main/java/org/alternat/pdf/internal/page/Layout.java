@@ -28,6 +28,12 @@ public record Layout(
     columnWidths = Map.copyOf(columnWidths);
   }
 
+  /** What is drawn on each page, one operation a line. */
+  @Override
+  public String toString() {
+    return PageDump.of(this);
+  }
+
   /** An entry of the navigation pane, leading to a {@link Op.Destination}. */
   public record OutlineEntry(String title, String destination, List<OutlineEntry> children) {
     /** Copies the list. */

@@ -8,4 +8,10 @@ public record Page(double width, double height, List<Op> ops) {
   public Page {
     ops = List.copyOf(ops);
   }
+
+  /** What is drawn, one operation a line. */
+  @Override
+  public String toString() {
+    return PageDump.of(this);
+  }
 }

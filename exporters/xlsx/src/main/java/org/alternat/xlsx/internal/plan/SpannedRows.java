@@ -60,7 +60,7 @@ final class SpannedRows {
   }
 
   private Set<Inline.Footnote> row(int index, Table.Row row, List<TableGrid.Placement> places) {
-    ComputedStyle style = partStyle.child("tr", row.attributes().classes());
+    ComputedStyle style = partStyle.row(row.attributes().classes(), index);
     Set<Inline.Footnote> called = new LinkedHashSet<>();
     for (TableGrid.Placement place : places) {
       Table.Cell cell = place.cell();

@@ -49,7 +49,7 @@ final class TableBand implements RowBand {
   @Override
   public RowPlan row(int index) {
     Table.Row row = study.table().rows(part).get(index);
-    ComputedStyle style = partStyle.child("tr", row.attributes().classes());
+    ComputedStyle style = partStyle.row(row.attributes().classes(), index);
     boolean names = part == Part.HEAD && index == size - 1 && study.isExcelTable();
     List<CellPlan> made = new ArrayList<>(study.width());
     Set<Inline.Footnote> called = new LinkedHashSet<>();

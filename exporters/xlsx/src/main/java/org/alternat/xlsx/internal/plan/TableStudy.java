@@ -145,7 +145,7 @@ record TableStudy(
       ComputedStyle partStyle = style.child(part.element());
       List<List<TableGrid.Placement>> places = placements(table, part, spans);
       for (int r = 0; r < rows.size(); r++) {
-        ComputedStyle rowStyle = partStyle.child("tr", rows.get(r).attributes().classes());
+        ComputedStyle rowStyle = partStyle.row(rows.get(r).attributes().classes(), r);
         List<Table.Cell> cells = rows.get(r).cells();
         for (int c = 0; c < cells.size(); c++) {
           int column = spans ? places.get(r).get(c).column() : c;
