@@ -1,6 +1,5 @@
 package org.alternat.style;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -75,12 +74,7 @@ public final class ComputedStyle {
    * @param index of the row in its part, from 0
    */
   public ComputedStyle row(List<String> classNames, int index) {
-    if (!sheet.tellsRowsApart()) {
-      return child("tr", classNames);
-    }
-    List<String> placed = new ArrayList<>(classNames);
-    placed.add(Selector.Rows.at(index).css());
-    return child("tr", placed);
+    return child("tr", sheet.rowClasses(classNames, index));
   }
 
   /** The style of the text generated before this element, when a rule gives it content. */

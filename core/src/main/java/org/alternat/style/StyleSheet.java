@@ -131,8 +131,14 @@ public final class StyleSheet {
     return root.anonymous(box.declarations());
   }
 
-  boolean tellsRowsApart() {
-    return tellsRowsApart;
+  /** The classes of a row, with where it stands among others if rules ask for that. */
+  List<String> rowClasses(List<String> classes, int index) {
+    if (!tellsRowsApart) {
+      return classes;
+    }
+    List<String> placed = new ArrayList<>(classes);
+    placed.add(Selector.Rows.at(index).css());
+    return placed;
   }
 
   /** What the rules declare for an element, before inheritance. */

@@ -34,6 +34,9 @@ final class InlineComposer {
   /** The tag of the paragraph, which notes become children of. */
   private final TagTree.Node block;
 
+  /** Whether the paragraph runs from right to left. */
+  private boolean rightToLeft;
+
   InlineComposer(Composition composition, TextCollector text, TagTree.Node block) {
     this.composition = composition;
     this.text = text;
@@ -54,6 +57,7 @@ final class InlineComposer {
 
   /** Adds inlines to the text. */
   void compose(List<Inline> inlines, Place place, TagTree.Node tag) {
+    rightToLeft = place.rightToLeft();
     Spot spot = new Spot(Look.of(place.style()), tag, null, place.language(), place.origin());
     all(inlines, spot);
   }
@@ -228,7 +232,10 @@ final class InlineComposer {
     boolean sized = style.fontSize() != spot.look().style().fontSize();
     double scale = sized ? 1 : ComputedStyle.superscriptScale();
     Spot raised = spot.with(spot.look().within(style).raised(SUPERSCRIPT_RISE, scale, spot.look()));
-    refer(number, id, raised);
+    // Figures would go on with a year or a Latin word before them, or be drawn before an Arabic
+    // one.
+    boolean isolated = rightToLeft || text.endsRightToLeft();
+    refer(isolated ? LEFT_TO_RIGHT_ISOLATE + number + POP_ISOLATE : number, id, raised);
   }
 
   private TextStyle style(Spot spot) {

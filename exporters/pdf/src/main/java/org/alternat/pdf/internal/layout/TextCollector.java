@@ -70,6 +70,23 @@ final class TextCollector {
     return marks;
   }
 
+  /** Whether the last letter so far is of a script that runs from right to left. */
+  boolean endsRightToLeft() {
+    for (int i = characters.length(); i > 0; ) {
+      int codePoint = Character.codePointBefore(characters, i);
+      byte direction = Character.getDirectionality(codePoint);
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return false;
+      }
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+      i -= Character.charCount(codePoint);
+    }
+    return false;
+  }
+
   boolean isEmpty() {
     return characters.isEmpty();
   }

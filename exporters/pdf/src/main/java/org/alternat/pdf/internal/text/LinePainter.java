@@ -75,8 +75,10 @@ public final class LinePainter {
     double[] lefts = lefts(segments);
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
-      texts.add(text(segment, lefts[i]));
-      decorate(segment, lefts[i], width(segment));
+      if (!segment.drawn().isEmpty()) {
+        texts.add(text(segment, lefts[i]));
+        decorate(segment, lefts[i], width(segment));
+      }
     }
     endLink();
     grounds.forEach(sink);

@@ -8,7 +8,8 @@ import org.alternat.pdf.internal.page.Typeface;
  *
  * @param start in the text of the paragraph
  * @param level the level of the bidirectional algorithm; odd runs from right to left
- * @param drawn the characters drawn, from left to right; in the order of reading when shaped
+ * @param drawn the characters drawn, from left to right; in the order of reading when shaped; empty
+ *     for signs of direction, which only part others
  * @param actual the characters meant where they differ, else empty
  * @param width without the space added to justify
  */

@@ -44,8 +44,20 @@ final class Segments {
     }
     Bidi line = bidi.createLineBidi(start, end);
     for (int i = 0; i < line.getRunCount(); i++) {
-      cutRuns(start + line.getRunStart(i), start + line.getRunLimit(i), line.getRunLevel(i));
+      int before = segments.size();
+      int level = line.getRunLevel(i);
+      cutRuns(start + line.getRunStart(i), start + line.getRunLimit(i), level);
+      if (segments.size() == before) {
+        segments.add(unseen(start + line.getRunStart(i), start + line.getRunLimit(i), level));
+      }
     }
+  }
+
+  /** The sign that begins or ends an isolate keeps what is on its sides apart. */
+  private Segment unseen(int start, int end, int level) {
+    Run run = text.runAt(start);
+    return new Segment(
+        run, start, end, level, run.style().faces().first(), "", Shaping.NONE, "", 0);
   }
 
   private void cutRuns(int start, int end, int level) {

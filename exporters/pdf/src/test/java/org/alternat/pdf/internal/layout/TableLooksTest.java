@@ -2,12 +2,14 @@ package org.alternat.pdf.internal.layout;
 
 import static org.alternat.testkit.Nodes.headerRow;
 import static org.alternat.testkit.Nodes.table;
+import static org.alternat.testkit.Nodes.td;
 import static org.alternat.testkit.Nodes.tr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.alternat.document.Block;
 import org.alternat.document.Table.Row;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.style.Color;
@@ -46,6 +48,17 @@ class TableLooksTest {
     assertThat(fills(laid, 1)).extracting(Op.Fill::width).containsOnly(200.0);
     assertThat(laid.words(2)).containsExactly("A", "r10", "r11", "r12");
     assertThat(fills(laid, 2)).extracting(Op.Fill::y).containsExactly(10.0, 30.0);
+  }
+
+  @Test
+  void tablesStandSideBySideInTheCellsOfARow() {
+    Block left = table("", headerRow("A"), tr("a1"), tr("a2"));
+    Block right = table("", headerRow("B"), tr("b1"), tr("b2"), tr("b3"));
+    Laid laid =
+        Laid.on(200, 100, List.of(), table("", headerRow("L", "R"), tr(td(left), td(right))));
+    assertThat(laid.text("A").baseline()).isEqualTo(laid.text("B").baseline());
+    assertThat(laid.text("a2").baseline()).isEqualTo(laid.text("b2").baseline());
+    assertThat(laid.text("b1").x()).isGreaterThan(laid.text("a1").x() + 10);
   }
 
   @Test
