@@ -2,6 +2,7 @@ package org.alternat.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -224,7 +225,8 @@ class ThemeTest {
         .containsExactly(
             "t:1:5: warning: the property colour is not among those taken"
                 + " (did you mean \"color\"?)",
-            "t:1:18: warning: margin does not take 1",
+            "t:1:18: warning: margin does not take 1 (allowed: one to four lengths in pt, mm, cm, in,"
+                + " pc, px or em, such as 2mm 4.5mm)",
             "t:1:29: warning: color does not take very red (allowed: a colour such as #1f3a5f,"
                 + " rgb(31, 58, 95) or white)",
             selector(1),
@@ -251,7 +253,8 @@ class ThemeTest {
             "t:9:22: warning: margin does not take 3 (lengths in pt, mm, cm or in)",
             "t:10:16: warning: @page :first takes margin boxes alone (write it in @page)",
             "t:11:5: warning: !important is not taken (a later rule wins over an earlier one)",
-            "t:11:30: warning: padding does not take -1mm");
+            "t:11:30: warning: padding does not take -1mm (allowed: one to four lengths in pt, mm,"
+                + " cm, in, pc, px or em, such as 2mm 4.5mm)");
   }
 
   private static String selector(int column) {
@@ -267,8 +270,54 @@ class ThemeTest {
     assertThatThrownBy(
             () -> Theme.parse("t", "p { color red; width: 3mm }\nq { x: ; color: blue }"))
         .isInstanceOf(AlternatException.class)
-        .hasMessageContaining("t:1:11: \"red\" is not what CSS has here")
-        .hasMessageContaining("t:2:8: \";\" is not what CSS has here");
+        .hasMessageContaining("t:1:5: a : is missing (a property is written color: #1f3a5f;)")
+        .hasMessageContaining("t:2:8: \";\" cannot stand here");
+  }
+
+  private static List<String> errors(String css) {
+    return catchThrowableOfType(AlternatException.class, () -> Theme.parse("t", css))
+        .problems()
+        .stream()
+        .map(Problem::toString)
+        .toList();
+  }
+
+  @Test
+  void slipsThatParsersPassOverAreErrors() {
+    assertThat(
+            errors(
+                """
+                @import standard;
+                // red titles
+                h1 { color: #800000; }
+                h2 { color: #111;
+                p { color: #222 }
+                <!-- x -->
+                td { color: #333
+                  margin: 2mm; padding: 1mm }
+                }
+                th { font-family: “Arial”; }
+                @page { @top-left { content: "a" } size: A4 }
+                @page { margin: 2mm;
+                li { color: #444 }
+                a::before { content: "x;
+                }
+                @import "ministry";
+                dt { color: #555 /* grey }
+                """))
+        .containsExactly(
+            "t:1:9: the name of the theme stands in no quotation marks (@import \"standard\";)",
+            "t:2:1: // is no comment here (comments are written /* … */)",
+            "t:4:1: the rule is not closed (write } before line 5)",
+            "t:6:1: <!-- is no comment here (comments are written /* … */)",
+            "t:7:17: a ; is missing (every property ends with one)",
+            "t:9:1: } closes nothing",
+            "t:10:19: “ cannot stand here (quotation marks are straight: \"…\")",
+            "t:12:1: the rule is not closed (write } before line 13)",
+            "t:14:22: the quotation mark here is not closed in its line",
+            "t:17:1: the rule is not closed (write } behind it)",
+            "t:17:18: the comment is not closed (write */ behind it)");
+    assertThat(warnings("@import 'standard';\n/* { */ p { color: #111 } /* } */")).isEmpty();
   }
 
   @Test
@@ -358,13 +407,13 @@ class ThemeTest {
 
   @Test
   void whatIsWrongWithAThemeThatTakesAnotherOverIsSaidOfItsOwnLines() {
-    assertThat(warnings("@import url(standrad);\np { colour: red }"))
+    assertThat(errors("@import url(standrad);\np { colour: red }"))
         .containsExactly(
-            "t:1:1: warning: there is no theme \"standrad\" (did you mean \"standard\"?)",
+            "t:1:1: there is no theme \"standrad\" (did you mean \"standard\"?)",
             "t:2:5: warning: the property colour is not among those taken (did you mean \"color\"?)");
     assertThat(warnings("@import \"standard\";\n:root { --accent: #ccc }"))
         .isNotEmpty()
-        .allMatch(line -> line.startsWith("t: warning: "))
+        .allMatch(line -> line.startsWith("t:2:9: warning: "))
         .anyMatch(line -> line.contains("h1: #cccccc on #ffffff has a contrast of 1.6"));
   }
 }

@@ -82,7 +82,21 @@ public final class FolderCheck {
     if (name.endsWith(".ftlx") || MESSAGES.matcher(name).matches()) {
       return roots.find(name).map(text -> text(name, text)).orElse(List.of());
     }
+    if (name.equals("theme.css")) {
+      return roots.find(name).map(FolderCheck::bareTheme).orElse(List.of());
+    }
     return READ.matcher(name).matches() ? List.of() : List.of(unread(name));
+  }
+
+  /** A theme may begin from nothing; one that says nothing of the page hardly means it. */
+  private static List<Problem> bareTheme(TemplateRoots.Text theme) {
+    return theme.text().contains("@import") || theme.text().contains("@page")
+        ? List.of()
+        : List.of(
+            Problem.warning(
+                Location.of(theme.shown(), 1, 1),
+                "this theme takes no other over, so that notes have no looks but these",
+                "write @import \"standard\"; in the first line"));
   }
 
   private List<Problem> picture(String name) {

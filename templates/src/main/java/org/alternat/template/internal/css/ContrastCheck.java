@@ -1,9 +1,14 @@
 package org.alternat.template.internal.css;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.alternat.problem.Location;
+import org.alternat.style.Color;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Contrast;
 import org.alternat.style.PageStyle;
@@ -19,14 +24,28 @@ import org.alternat.style.StyleSheet;
  */
 final class ContrastCheck {
   private static final int MOST_PAIRS = 20_000;
+  private static final int MOST_NAMED = 4;
 
   private final StyleSheet sheet;
+  private final Map<Color, Location> ownColors;
   private final ThemeProblems problems;
 
-  ContrastCheck(StyleSheet sheet, ThemeProblems problems) {
+  /** What is hard to read, with all that is so, in the order in which it is found. */
+  private final Map<Finding, Set<String>> findings = new LinkedHashMap<>();
+
+  /**
+   * A check.
+   *
+   * @param ownColors where the theme's own file gives variables their colours
+   */
+  ContrastCheck(StyleSheet sheet, Map<Color, Location> ownColors, ThemeProblems problems) {
     this.sheet = sheet;
+    this.ownColors = ownColors;
     this.problems = problems;
   }
+
+  /** A text on a ground, by the place in the theme's own file that brings it about. */
+  private record Finding(Location place, Contrast contrast) {}
 
   void check() {
     List<Rule> grounds =
@@ -46,6 +65,19 @@ final class ContrastCheck {
       colors.forEach(color -> grounds.forEach(ground -> check(color, ground)));
     }
     checkBoxes(sheet.page());
+    findings.forEach(this::report);
+  }
+
+  private void report(Finding finding, Set<String> texts) {
+    List<String> first = texts.stream().limit(MOST_NAMED).toList();
+    int more = texts.size() - first.size();
+    problems.warn(
+        finding.place,
+        String.join(", ", first)
+            + (more == 0 ? "" : " and " + more + " more")
+            + ": "
+            + finding.contrast,
+        finding.contrast.large() ? "large text needs 3 : 1" : "text needs 4.5 : 1");
   }
 
   private void check(Rule rule, Rule ground) {
@@ -90,11 +122,13 @@ final class ContrastCheck {
   private void check(int line, String what, ComputedStyle style) {
     Contrast contrast = Contrast.of(style);
     if (!contrast.isEnough()) {
-      problems.warn(
-          line,
-          line == 0 ? 0 : 1,
-          what + ": " + contrast,
-          contrast.large() ? "large text needs 3 : 1" : "text needs 4.5 : 1");
+      Location place =
+          line > 0
+              ? problems.place(line, 1)
+              : Optional.ofNullable(ownColors.get(contrast.text()))
+                  .or(() -> Optional.ofNullable(ownColors.get(contrast.ground())))
+                  .orElse(problems.place(0, 0));
+      findings.computeIfAbsent(new Finding(place, contrast), f -> new LinkedHashSet<>()).add(what);
     }
   }
 }

@@ -85,7 +85,7 @@ final class DeclarationReader {
       problems.warn(
           declaration,
           name + " does not take " + Term.text(terms.get()),
-          property.map(ValueGrammar::allowed).orElse(""));
+          property.map(ValueGrammar::allowed).orElseGet(() -> Shorthands.allowed(name)));
     }
     return values.orElse(Map.of());
   }

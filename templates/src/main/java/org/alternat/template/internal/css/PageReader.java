@@ -86,7 +86,7 @@ final class PageReader {
       return new PageStyle(
           size[0], size[1], margins[0], margins[1], margins[2], margins[3], running);
     } catch (IllegalArgumentException e) {
-      problems.error(0, 0, String.valueOf(e.getMessage()));
+      problems.error(0, 0, String.valueOf(e.getMessage()), "");
       return PageStyle.A4;
     }
   }

@@ -38,6 +38,23 @@ final class Shorthands {
     return names;
   }
 
+  /** What a shorthand takes, for people. */
+  static String allowed(String name) {
+    if (name.startsWith("border-") && !BORDERS.contains(name)) {
+      return "allowed: one to four values, for top, right, bottom and left";
+    }
+    if (BORDERS.contains(name)) {
+      return "allowed: a width, a style and a colour, such as 0.5pt solid #1f3a5f, or none";
+    }
+    return switch (name) {
+      case "margin", "padding" ->
+          "allowed: one to four lengths in pt, mm, cm, in, pc, px or em, such as 2mm 4.5mm";
+      case "font" -> "allowed: such as bold 10pt/1.4 \"Liberation Sans\", sans-serif";
+      case "background" -> "allowed: a colour such as #1f3a5f";
+      default -> "";
+    };
+  }
+
   /** The values that a shorthand stands for; empty when it is written wrongly. */
   static Optional<Map<Property, Value>> expand(String name, List<Term> terms) {
     if (BOXES.contains(name)) {

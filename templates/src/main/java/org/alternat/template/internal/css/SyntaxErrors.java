@@ -20,7 +20,12 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
 
   @Override
   public void onCSSUnexpectedRule(Token token, String rule, String message) {
-    problems.error(token.beginLine, token.beginColumn, rule + ": " + message);
+    boolean late = rule.equals("@import") && message.contains("middle of the file");
+    problems.follows(
+        token.beginLine,
+        late ? 1 : token.beginColumn,
+        late ? "@import stands here after a rule" : rule + ": " + message,
+        late ? "write it in the first line" : "");
   }
 
   @Override
@@ -32,7 +37,7 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
   public void onCSSBrowserCompliantSkip(
       @Nullable ParseException exception, Token from, Token until) {
     if (exception == null) {
-      problems.error(from.beginLine, from.beginColumn, "this is not CSS");
+      problems.follows(from.beginLine, from.beginColumn, "this is not CSS", "");
     } else {
       unexpected(exception.currentToken);
     }
@@ -40,17 +45,17 @@ final class SyntaxErrors implements ICSSParseErrorHandler {
 
   @Override
   public void onIllegalCharacter(char character) {
-    problems.error(0, 0, "the character \"" + character + "\" cannot stand here");
+    problems.follows(0, 0, "the character \"" + character + "\" cannot stand here", "");
   }
 
   /** The parser blames the last token that was right. */
   private void unexpected(@Nullable Token lastGood) {
     if (lastGood == null || lastGood.next == null) {
-      problems.error(0, 0, "this is not CSS");
+      problems.follows(0, 0, "this is not CSS", "");
       return;
     }
     Token wrong = lastGood.next;
     String what = wrong.image.isEmpty() ? "the end of the file" : "\"" + wrong.image.strip() + "\"";
-    problems.error(wrong.beginLine, wrong.beginColumn, what + " is not what CSS has here");
+    problems.follows(wrong.beginLine, wrong.beginColumn, what + " cannot stand here", "");
   }
 }

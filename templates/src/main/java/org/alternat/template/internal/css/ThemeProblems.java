@@ -2,6 +2,7 @@ package org.alternat.template.internal.css;
 
 import com.helger.css.CSSSourceLocation;
 import com.helger.css.ICSSSourceLocationAware;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class ThemeProblems {
   private final String own;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
+  /** Lines of which the parser's complaints follow from others. */
+  private final Set<Integer> excused = new HashSet<>();
+
   /** The file being read: the theme's own, or one that it takes over. */
   private String file;
 
@@ -24,11 +28,28 @@ final class ThemeProblems {
 
   void in(String reading) {
     this.file = reading;
+    excused.clear();
   }
 
   /** The line in the theme's own file; 0 for what it takes over. */
   int ownLine(ICSSSourceLocationAware place) {
     return file.equals(own) ? lineOf(place) : 0;
+  }
+
+  Location place(ICSSSourceLocationAware place) {
+    return Location.of(file, lineOf(place), columnOf(place));
+  }
+
+  Location place(int line, int column) {
+    return Location.of(file, line, column);
+  }
+
+  void error(ICSSSourceLocationAware place, String message, String hint) {
+    error(lineOf(place), columnOf(place), message, hint);
+  }
+
+  void warn(Location place, String message, String hint) {
+    add(Problem.warning(place, message, hint));
   }
 
   void warn(ICSSSourceLocationAware place, String message, String hint) {
@@ -39,8 +60,28 @@ final class ThemeProblems {
     add(Problem.warning(Location.of(file, line, column), message, hint.isEmpty() ? null : hint));
   }
 
-  void error(int line, int column, String message) {
-    add(Problem.error(Location.of(file, line, column), message));
+  void error(int line, int column, String message, String hint) {
+    add(Problem.error(Location.of(file, line, column), message, hint.isEmpty() ? null : hint));
+  }
+
+  /** What the parser says of a line follows from an error before it. */
+  void excuse(int line) {
+    excused.add(line);
+  }
+
+  /** An error of the parser's, unless its line is known to be wrong. */
+  void follows(int line, int column, String message, String hint) {
+    boolean known =
+        excused.contains(line)
+            || problems.stream()
+                .anyMatch(p -> p.isError() && p.location().line() == line && isOwn(p));
+    if (!known) {
+      error(line, column, message, hint);
+    }
+  }
+
+  private boolean isOwn(Problem problem) {
+    return problem.location().file().equals(file);
   }
 
   private void add(Problem problem) {

@@ -13,13 +13,16 @@ import com.helger.css.reader.CSSReader;
 import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.DoNothingCSSInterpretErrorHandler;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.problem.Suggestions;
+import org.alternat.style.Color;
 import org.alternat.style.Property;
 import org.alternat.style.Rule;
 import org.alternat.style.StyleSheet;
@@ -40,6 +43,9 @@ public final class ThemeReader {
   private final SelectorReader selectors;
   private final PageReader page;
   private final List<Rule> rules = new ArrayList<>();
+
+  /** The colours that the theme's own file gives variables, by their places. */
+  private final Map<Color, Location> ownColors = new HashMap<>();
 
   /** The names of the themes that were taken over, each once. */
   private final Set<String> taken = new HashSet<>();
@@ -78,7 +84,7 @@ public final class ThemeReader {
   }
 
   private Reading refused(String why) {
-    problems.error(0, 0, why);
+    problems.error(0, 0, why, "");
     return new Reading(StyleSheet.empty(), problems.sorted());
   }
 
@@ -88,22 +94,23 @@ public final class ThemeReader {
   private void layers(String file, String css, List<Layer> layers) {
     problems.in(file);
     // The parser counts a byte order mark as a character of the first selector.
-    CascadingStyleSheet sheet =
-        CSSReader.readFromStringReader(
-            css.startsWith("\uFEFF") ? css.substring(1) : css, settings());
+    String text = css.startsWith("\uFEFF") ? css.substring(1) : css;
+    ThemeSyntax.check(text, problems);
+    CascadingStyleSheet sheet = CSSReader.readFromStringReader(text, settings());
     if (sheet == null) {
       return;
     }
     sheet.getAllNamespaceRules().forEach(r -> notTaken(r, "@namespace"));
     for (CSSImportRule rule : sheet.getAllImportRules()) {
       String name = rule.getLocationString();
-      Optional<String> text = shipped.find(name);
-      if (text.isEmpty()) {
+      Optional<String> other = shipped.find(name);
+      if (other.isEmpty()) {
         String near = Suggestions.didYouMean(name, shipped.names());
         String all = "there are: " + String.join(" ", shipped.names());
-        problems.warn(rule, "there is no theme \"" + name + "\"", near.isEmpty() ? all : near);
+        problems.error(rule, "there is no theme \"" + name + "\"", near.isEmpty() ? all : near);
       }
-      text.filter(t -> taken.add(name))
+      other
+          .filter(t -> taken.add(name))
           .ifPresent(t -> layers(ShippedThemes.LIBRARY + name, t, layers));
       problems.in(file);
     }
@@ -114,13 +121,17 @@ public final class ThemeReader {
     if (selectors(layers) > MOST_SELECTORS) {
       return refused("a theme has at most " + MOST_SELECTORS + " selectors");
     }
-    layers.forEach(layer -> layer.rules.forEach(this::gatherVariables));
+    for (Layer layer : layers) {
+      problems.in(layer.file);
+      layer.rules.forEach(this::gatherVariables);
+    }
     for (Layer layer : layers) {
       problems.in(layer.file);
       layer.rules.forEach(this::rule);
     }
     StyleSheet styleSheet = new StyleSheet(page.style(), rules, variables.asText());
-    new ContrastCheck(styleSheet, problems).check();
+    problems.in(layers.isEmpty() ? "" : layers.getLast().file);
+    new ContrastCheck(styleSheet, ownColors, problems).check();
     return new Reading(styleSheet, problems.sorted());
   }
 
@@ -149,11 +160,23 @@ public final class ThemeReader {
     for (CSSDeclaration declaration : style.getAllDeclarations()) {
       if (DeclarationReader.isCustom(declaration)) {
         if (isRoot(style)) {
-          variables.put(declaration.getProperty(), Term.of(declaration.getExpression()));
+          List<Term> value = Term.of(declaration.getExpression());
+          variables.put(declaration.getProperty(), value);
+          if (value.size() == 1) {
+            Colors.parse(value.getFirst()).ifPresent(color -> ownColor(color, declaration));
+          }
         } else {
           problems.warn(declaration, "a variable is set in :root alone", "it holds everywhere");
         }
       }
+    }
+  }
+
+  /** Where the theme's own file gives a variable a colour. */
+  private void ownColor(Color color, CSSDeclaration declaration) {
+    Location place = problems.place(declaration);
+    if (problems.ownLine(declaration) > 0) {
+      ownColors.put(color, place);
     }
   }
 

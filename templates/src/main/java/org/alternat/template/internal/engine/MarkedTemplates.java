@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alternat.problem.Location;
+import org.alternat.problem.Problem;
 import org.alternat.template.internal.library.TemplateRoots;
+import org.alternat.template.internal.markup.MarkupParser;
 import org.alternat.template.internal.markup.TemplateScanner;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +139,16 @@ final class MarkedTemplates implements TemplateLoader {
       }
     }
     return found;
+  }
+
+  /**
+   * The instruction that is open where a template ends; the engine does not say where it begins.
+   */
+  Optional<Problem> openInstruction(@Nullable String name) {
+    Source source = name == null ? null : sources.get(name);
+    return source == null
+        ? Optional.empty()
+        : MarkupParser.openInstruction(source.shown, source.written);
   }
 
   /** The text of a template from a line on; empty when it is not known. */

@@ -80,6 +80,13 @@ final class TemplateErrors {
 
   private Problem syntax(ParseException e) {
     String message = SYNTAX_NOISE.matcher(String.valueOf(e.getEditorMessage())).replaceAll("");
+    Optional<Problem> open =
+        message.contains("Unexpected end of file")
+            ? templates.openInstruction(e.getTemplateName())
+            : Optional.empty();
+    if (open.isPresent()) {
+      return open.get();
+    }
     Optional<TemplateScanner.LongText> text =
         templates.longText(e.getTemplateName(), e.getLineNumber());
     if (text.isPresent()) {

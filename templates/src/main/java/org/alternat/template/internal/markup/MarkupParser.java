@@ -96,6 +96,11 @@ public final class MarkupParser {
     return problems.sorted();
   }
 
+  /** What is said of an instruction that is still open where a template ends. */
+  public static Optional<Problem> openInstruction(String file, String source) {
+    return TemplateSyntax.check(file, source, new MarkupProblems());
+  }
+
   /** Why bytes cannot be shown as a picture; empty for a picture. */
   public static Optional<String> unfitPicture(byte[] bytes) {
     try {

@@ -37,7 +37,7 @@ final class MarkupProblems {
     add(Problem.warning(location(origin), message, hint.isEmpty() ? null : hint));
   }
 
-  private void add(Problem problem) {
+  void add(Problem problem) {
     if (problems.size() >= MOST) {
       full = true;
     } else if (!problems.contains(problem)) {
@@ -58,7 +58,7 @@ final class MarkupProblems {
     return sorted;
   }
 
-  private static Location location(Origin origin) {
+  static Location location(Origin origin) {
     return Location.of(origin.file(), origin.line(), origin.column());
   }
 }

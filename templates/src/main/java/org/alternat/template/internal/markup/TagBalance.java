@@ -2,10 +2,12 @@ package org.alternat.template.internal.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alternat.document.Origin;
+import org.alternat.problem.Problem;
 
 /**
  * Finds tags of a template that are not closed, or close what is not open. Between the tags of an
@@ -43,15 +45,15 @@ final class TagBalance {
    * @param instruction as it is called; empty for the file
    * @param open in the branch that is being read, the innermost first
    */
-  private record Block(String instruction, Deque<Open> open) {
-    Block(String instruction) {
-      this(instruction, new ArrayDeque<>());
+  private record Block(String instruction, Origin origin, Deque<Open> open) {
+    Block(String instruction, Origin origin) {
+      this(instruction, origin, new ArrayDeque<>());
     }
   }
 
   TagBalance(MarkupProblems problems) {
     this.problems = problems;
-    blocks.push(new Block(""));
+    blocks.push(new Block("", Origin.UNKNOWN));
   }
 
   /** Whether an element holds nothing, so that it is closed where it is opened. */
@@ -105,7 +107,7 @@ final class TagBalance {
     } else if (BRANCHES.matcher(written).matches()) {
       endBranch(written, origin);
     } else if (OPENS.matcher(written).matches()) {
-      blocks.push(new Block(name(written, "")));
+      blocks.push(new Block(name(written, ""), origin));
     }
   }
 
@@ -122,14 +124,23 @@ final class TagBalance {
     return matcher.lookingAt() ? "<" + slash + matcher.group(1) + ">" : written;
   }
 
-  /** The file has ended; where an instruction is still open, the engine says so. */
-  void end() {
-    if (blocks.size() == 1) {
-      Deque<Open> open = block().open;
-      while (!open.isEmpty()) {
-        unclosed(open.pop(), "the end of the file");
-      }
+  /** The file has ended; gives what is said of an instruction that is still open. */
+  Optional<Problem> end() {
+    if (blocks.size() > 1) {
+      Block block = block();
+      Problem problem =
+          Problem.error(
+              MarkupProblems.location(block.origin),
+              block.instruction + " is not closed",
+              "write " + name(block.instruction, "/"));
+      problems.add(problem);
+      return Optional.of(problem);
     }
+    Deque<Open> open = block().open;
+    while (!open.isEmpty()) {
+      unclosed(open.pop(), "the end of the file");
+    }
+    return Optional.empty();
   }
 
   private void unclosed(Open tag, String before) {

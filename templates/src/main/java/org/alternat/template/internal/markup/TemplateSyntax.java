@@ -1,9 +1,11 @@
 package org.alternat.template.internal.markup;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alternat.document.Origin;
+import org.alternat.problem.Problem;
 
 /**
  * Reads the markup of a template as it is written, and says what in it is no XML and where: all
@@ -48,9 +50,9 @@ final class TemplateSyntax {
     this.balance = new TagBalance(problems);
   }
 
-  /** Says what is wrong in a template. */
-  static void check(String file, String source, MarkupProblems problems) {
-    new TemplateSyntax(file, source, problems).run();
+  /** Says what is wrong in a template; gives what is said of an instruction that is not closed. */
+  static Optional<Problem> check(String file, String source, MarkupProblems problems) {
+    return new TemplateSyntax(file, source, problems).run();
   }
 
   /** What to write instead of an entity that XML has not. */
@@ -58,7 +60,7 @@ final class TemplateSyntax {
     return "write " + UNSEEN.getOrDefault(entity, "the letter itself");
   }
 
-  private void run() {
+  private Optional<Problem> run() {
     while (at < source.length()) {
       int construct = scanner.constructLength(at);
       if (construct > 0) {
@@ -70,7 +72,7 @@ final class TemplateSyntax {
         sign();
       }
     }
-    balance.end();
+    return balance.end();
   }
 
   private Origin here() {

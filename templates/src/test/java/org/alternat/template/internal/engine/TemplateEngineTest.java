@@ -191,7 +191,7 @@ class TemplateEngineTest {
     assertThat(problems("<p>a</p>\n<p><em>b</em> <#if contact.held>c</p>"))
         .singleElement()
         .asString()
-        .isEqualTo("t.ftlx:2:37: the file ends, and <#if> is not closed (write </#if>)");
+        .isEqualTo("t.ftlx:2:15: <#if> is not closed (write </#if>)");
     assertThat(problems("<p>${contact.}</p>")).singleElement().asString().startsWith("t.ftlx:1:");
   }
 
