@@ -76,6 +76,11 @@ public final class NoteComposer {
     return new Builder();
   }
 
+  /** What has read the templates so far. */
+  TemplateEngine engine() {
+    return engine;
+  }
+
   /** The kinds of note there are: the library's, and those of the template folders. */
   public List<NoteKind> kinds() {
     return kinds.all();
@@ -130,16 +135,17 @@ public final class NoteComposer {
   }
 
   /**
-   * What templates can call: the functions, and the macros of {@code macros.ftlx} in the template
-   * folders or the library.
+   * What templates can call: the functions, and the macros of {@code macros.ftlx} in the library
+   * and the template folders.
    *
-   * @throws AlternatException if that file cannot be read
+   * @throws AlternatException if such a file cannot be read
    */
   public List<BuildingBlock> buildingBlocks() {
-    return Stream.concat(
-            TemplateFunctions.described().stream(),
-            MacroList.of(engine.tree("macros.ftlx")).stream())
-        .toList();
+    Map<String, BuildingBlock> macros = new LinkedHashMap<>();
+    for (String file : engine.macroFiles().reversed()) {
+      MacroList.of(engine.tree(file)).forEach(macro -> macros.put(macro.name(), macro));
+    }
+    return Stream.concat(TemplateFunctions.described().stream(), macros.values().stream()).toList();
   }
 
   private NoteMessages messages(NoteKind kind, Language language) {

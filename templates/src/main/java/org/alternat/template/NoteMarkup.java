@@ -43,16 +43,17 @@ record NoteMarkup(
     MarkupParser.Parsed parsed = parse(rendered, markings);
     List<Problem> problems = new ArrayList<>(rendered.problems());
     boolean failed = problems.stream().anyMatch(Problem::isError);
-    problems.addAll(parsed.problems());
-    if (problems.stream().noneMatch(Problem::isError)) {
+    if (!failed && parsed.problems().stream().noneMatch(Problem::isError)) {
       warnings.addAll(problems);
+      warnings.addAll(parsed.problems());
       return parsed;
     }
     // Where something failed, the library's own markup lacks it, which is not wrong besides.
-    throw failed(
+    problems.addAll(
         failed || parsed.problems().stream().noneMatch(NoteMarkup::isLibrarys)
-            ? problems.stream().filter(p -> !isLibrarys(p)).toList()
+            ? parsed.problems().stream().filter(p -> !isLibrarys(p)).toList()
             : atCalls(parsed.problems(), markings));
+    throw failed(problems);
   }
 
   private MarkupParser.Parsed parse(TemplateEngine.Rendered rendered, Markings markings) {

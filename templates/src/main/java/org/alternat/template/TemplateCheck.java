@@ -54,10 +54,10 @@ final class TemplateCheck {
     add(folder.files());
     List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
     Set<String> seen = new LinkedHashSet<>();
-    concerned.forEach(kind -> seen.addAll(walk(kind)));
+    NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
+    concerned.forEach(kind -> seen.addAll(walk(composer.engine(), kind)));
     add(folder.unread(seen).stream().filter(p -> !isBroken(p.location().file())).toList());
     problems.forEach(p -> complained.add(line(p)));
-    NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
     for (NoteKind kind : concerned) {
       for (LanguageTag language : languages(dossier)) {
         if (!stopped) {
@@ -103,7 +103,7 @@ final class TemplateCheck {
     return own.stream().anyMatch(file -> file.startsWith(folder) || !file.startsWith("notes/"));
   }
 
-  private Set<String> walk(NoteKind kind) {
+  private Set<String> walk(TemplateEngine engine, NoteKind kind) {
     LanguageTag language = LanguageTag.of(FALLBACK_LANGUAGE);
     try {
       List<MessageBundle> messages =
@@ -113,7 +113,7 @@ final class TemplateCheck {
               .toList();
       TemplateWalk walk =
           new TemplateWalk(
-              new TemplateEngine(roots),
+              engine,
               messages,
               Languages.of(language),
               Variables.types(Objects.requireNonNull(extensions.views().get(kind.view())).type()));

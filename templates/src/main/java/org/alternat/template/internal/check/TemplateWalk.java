@@ -130,11 +130,15 @@ public final class TemplateWalk {
   /** Macros can be called above the line where they are written. */
   private void hoist(Node node, Namespace namespace) {
     if (node.type().equals("Macro")) {
-      Callable callable = new Callable(node, namespace);
-      macros.defined(callable);
-      namespace.variables().put(node.words("assignment target").getFirst(), callable);
+      macros.defined(define(node, namespace));
     }
     node.children().forEach(child -> hoist(child, namespace));
+  }
+
+  private static Callable define(Node node, Namespace namespace) {
+    Callable callable = new Callable(node, namespace);
+    namespace.variables().put(node.words("assignment target").getFirst(), callable);
+    return callable;
   }
 
   void all(List<Node> nodes, Scope scope) {
@@ -143,7 +147,9 @@ public final class TemplateWalk {
 
   private void directive(Node node, Scope scope) {
     switch (node.type()) {
-      case "TextBlock", "Comment", "Macro" -> {}
+      case "TextBlock", "Comment" -> {}
+      // A file that is included above this line may have one of the same name.
+      case "Macro" -> define(node, scope.namespace());
       case "DollarVariable" -> node.node("content").ifPresent(n -> expressions.printable(n, scope));
       case "IfBlock" -> all(node.children(), scope.with(tested(node)));
       case "ConditionalBlock" -> {

@@ -12,6 +12,9 @@ import org.alternat.problem.Problem;
 
 /** Collects the problems of one theme. */
 final class ThemeProblems {
+  /** More than anybody reads at once. */
+  private static final int MOST = 500;
+
   private final String own;
   private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -85,7 +88,9 @@ final class ThemeProblems {
   }
 
   private void add(Problem problem) {
-    problems.add(problem);
+    if (problems.size() < MOST) {
+      problems.add(problem);
+    }
   }
 
   List<Problem> sorted() {

@@ -1,15 +1,18 @@
 package org.alternat.template.internal.css;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads a theme as it is written, for slips that a parser of CSS passes over without a word, as the
  * standard has it: what is not closed, comments of other languages, signs that are missing.
  */
 final class ThemeSyntax {
+  private static final int DEEPEST = 16;
   private static final Pattern MISSING_SEMICOLON =
       Pattern.compile("(?s)[^:]*:[^:]*?(\\S)[ \\t]*\\R\\s*-{0,2}[a-z][a-z-]*\\s*:.*");
   private static final Pattern UNQUOTED_IMPORT =
@@ -18,6 +21,9 @@ final class ThemeSyntax {
 
   private final String css;
   private final ThemeProblems problems;
+
+  /** The index at which each line begins. */
+  private final int[] lineStarts;
 
   /** The rules that are open, the innermost first. */
   private final Deque<Rule> open = new ArrayDeque<>();
@@ -40,6 +46,11 @@ final class ThemeSyntax {
 
   private ThemeSyntax(String css, ThemeProblems problems) {
     this.css = css;
+    this.lineStarts =
+        IntStream.concat(
+                IntStream.of(0),
+                IntStream.range(1, css.length() + 1).filter(i -> css.charAt(i - 1) == '\n'))
+            .toArray();
     this.problems = problems;
   }
 
@@ -48,7 +59,7 @@ final class ThemeSyntax {
   }
 
   private void run() {
-    while (at < css.length()) {
+    while (at < css.length() && open.size() < DEEPEST) {
       char c = css.charAt(at);
       if (css.startsWith("/*", at)) {
         comment();
@@ -61,7 +72,11 @@ final class ThemeSyntax {
         at++;
       }
     }
-    open.forEach(rule -> error(rule.begin, "the rule is not closed", "write } behind it"));
+    if (open.size() == DEEPEST) {
+      error(open.getLast().begin, "rules are nested too deep", "");
+    } else {
+      open.forEach(rule -> error(rule.begin, "the rule is not closed", "write } behind it"));
+    }
   }
 
   private void comment() {
@@ -160,11 +175,12 @@ final class ThemeSyntax {
   }
 
   private int line(int index) {
-    return 1 + (int) css.substring(0, index).chars().filter(c -> c == '\n').count();
+    int found = Arrays.binarySearch(lineStarts, index);
+    return found < 0 ? -found - 1 : found + 1;
   }
 
   private void error(int index, String message, String hint) {
-    int column = index - css.lastIndexOf('\n', Math.max(0, index - 1));
-    problems.error(line(index), index == 0 ? 1 : column, message, hint);
+    int line = line(index);
+    problems.error(line, index - lineStarts[line - 1] + 1, message, hint);
   }
 }

@@ -4,12 +4,15 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
 import org.alternat.template.internal.library.TemplateRoots;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Loads templates, marks their tags with their places, and leads positions back through that. */
 final class MarkedTemplates implements TemplateLoader {
+  private static final String MACRO_FILE = "macros.ftlx";
+  private static final Pattern MACROS = Pattern.compile("macros\\.ftlx(?:/(\\d{1,4}))?");
+
   private final TemplateRoots roots;
 
   /** Every template that was loaded, by name. */
@@ -73,12 +79,35 @@ final class MarkedTemplates implements TemplateLoader {
 
   @Override
   public @Nullable Object findTemplateSource(String name) {
-    Optional<TemplateRoots.Text> file = roots.find(name);
-    if (file.isEmpty()) {
+    Matcher layer = MACROS.matcher(name);
+    int above = layer.matches() && layer.group(1) != null ? Integer.parseInt(layer.group(1)) : 0;
+    List<TemplateRoots.Text> files = roots.findAll(layer.matches() ? MACRO_FILE : name);
+    if (above >= files.size()) {
       return null;
     }
-    String shown = file.get().shown();
-    String text = file.get().text();
+    boolean over = layer.matches() && above + 1 < files.size();
+    Source source = source(files.get(above), name, over ? included(above + 1) : "");
+    sources.put(name, source);
+    return source;
+  }
+
+  /** A macro that a file of macros has not is that of the file below. */
+  private static String included(int layer) {
+    return "<#include \"/" + MACRO_FILE + "/" + layer + "\">";
+  }
+
+  /** The files of macros, the first to win first, by the names that templates have for them. */
+  List<String> macroFiles() {
+    List<String> names = new ArrayList<>(List.of(MACRO_FILE));
+    for (int i = 1; i < roots.findAll(MACRO_FILE).size(); i++) {
+      names.add(MACRO_FILE + "/" + i);
+    }
+    return names;
+  }
+
+  private Source source(TemplateRoots.Text file, String name, String before) {
+    String shown = file.shown();
+    String text = file.text();
     // A mark ends with these characters, so a path that has them is not written in one.
     TemplateScanner.Marks places = TemplateScanner.places(shown.contains("?>") ? name : shown);
     TemplateScanner.Marks marks =
@@ -86,9 +115,7 @@ final class MarkedTemplates implements TemplateLoader {
             traced.contains(Location.of(shown, line, column))
                 ? "<@" + TracedCalls.NAME + "/>"
                 : places.at(line, column);
-    Source source = new Source(shown, text, TemplateScanner.template(marks, text));
-    sources.put(name, source);
-    return source;
+    return new Source(shown, text, TemplateScanner.template(marks, text, before));
   }
 
   /** Templates do not change under an engine. */

@@ -158,6 +158,11 @@ public final class TemplateEngine {
         "split the file");
   }
 
+  /** The files of macros, the first to win first; a macro that one lacks is that of the next. */
+  public List<String> macroFiles() {
+    return templates.macroFiles();
+  }
+
   /** Whether there is a template of that name; the name may hold an asterisk for any folder. */
   public boolean exists(String name) {
     try {

@@ -30,6 +30,9 @@ final class TemplateErrors {
   private static final Pattern SYNTAX_NOISE =
       Pattern.compile("^Syntax error in template .*? in line \\d+, column \\d+:\\s*");
 
+  private static final Pattern OPEN =
+      Pattern.compile("Unexpected end of file|only this can be closed|Expecting </");
+
   private final MarkedTemplates templates;
 
   TemplateErrors(MarkedTemplates templates) {
@@ -81,7 +84,7 @@ final class TemplateErrors {
   private Problem syntax(ParseException e) {
     String message = SYNTAX_NOISE.matcher(String.valueOf(e.getEditorMessage())).replaceAll("");
     Optional<Problem> open =
-        message.contains("Unexpected end of file")
+        OPEN.matcher(message).find()
             ? templates.openInstruction(e.getTemplateName())
             : Optional.empty();
     if (open.isPresent()) {

@@ -33,6 +33,9 @@ final class TagBalance {
 
   private final MarkupProblems problems;
 
+  /** What is said of the first instruction that is not closed. */
+  private Optional<Problem> firstOpen = Optional.empty();
+
   /** What is open, the innermost first; the last is the file itself. */
   private final Deque<Block> blocks = new ArrayDeque<>();
 
@@ -100,15 +103,36 @@ final class TagBalance {
   /** An instruction, or a call of a macro. */
   void construct(String written, Origin origin) {
     if (CLOSES.matcher(written).matches()) {
-      if (blocks.size() > 1) {
-        endBranch(written, origin);
-        blocks.pop();
-      }
+      closedInstruction(written, origin);
     } else if (BRANCHES.matcher(written).matches()) {
       endBranch(written, origin);
     } else if (OPENS.matcher(written).matches()) {
       blocks.push(new Block(name(written, ""), origin));
     }
+  }
+
+  private void closedInstruction(String written, Origin origin) {
+    String opening = written.startsWith("</@") ? "<@" : name(written, "");
+    if (blocks.stream().noneMatch(block -> block.instruction.startsWith(opening))) {
+      // The engine says so.
+      return;
+    }
+    while (!block().instruction.startsWith(opening)) {
+      unclosed(blocks.pop(), " before " + name(written, "/") + " of line " + origin.line());
+    }
+    endBranch(written, origin);
+    blocks.pop();
+  }
+
+  /** What stands in a block that is not closed cannot be told from what stands behind it. */
+  private void unclosed(Block block, String before) {
+    Problem problem =
+        Problem.error(
+            MarkupProblems.location(block.origin),
+            block.instruction + " is not closed",
+            "write " + name(block.instruction, "/") + before);
+    problems.add(problem);
+    firstOpen = firstOpen.or(() -> Optional.of(problem));
   }
 
   private void endBranch(String written, Origin origin) {
@@ -127,20 +151,14 @@ final class TagBalance {
   /** The file has ended; gives what is said of an instruction that is still open. */
   Optional<Problem> end() {
     if (blocks.size() > 1) {
-      Block block = block();
-      Problem problem =
-          Problem.error(
-              MarkupProblems.location(block.origin),
-              block.instruction + " is not closed",
-              "write " + name(block.instruction, "/"));
-      problems.add(problem);
-      return Optional.of(problem);
+      unclosed(block(), "");
+      return firstOpen;
     }
     Deque<Open> open = block().open;
     while (!open.isEmpty()) {
       unclosed(open.pop(), "the end of the file");
     }
-    return Optional.empty();
+    return firstOpen;
   }
 
   private void unclosed(Open tag, String before) {

@@ -123,9 +123,16 @@ public final class TemplateScanner {
     return (line, column) -> OriginMark.write(name, line, column);
   }
 
-  /** Marks a FreeMarker template. */
-  public static Marked template(Marks marks, String source) {
-    return new TemplateScanner(marks, source, Mode.TEMPLATE).scan();
+  /**
+   * Marks a FreeMarker template.
+   *
+   * @param before what the engine reads before it
+   */
+  public static Marked template(Marks marks, String source, String before) {
+    TemplateScanner scanner = new TemplateScanner(marks, source, Mode.TEMPLATE);
+    scanner.columns.add(1, 1, before.length());
+    scanner.marked.append(before);
+    return scanner.scan();
   }
 
   /** Marks plain markup, in which nothing is FreeMarker's. */

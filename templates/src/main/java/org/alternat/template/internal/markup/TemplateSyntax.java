@@ -18,6 +18,11 @@ final class TemplateSyntax {
   private static final Pattern UNQUOTED = Pattern.compile("[^\\s>]*");
   private static final Pattern SPACES = Pattern.compile("\\s*");
   private static final Pattern ENTITY = Pattern.compile("&(?:#(?:\\d+|x[0-9A-Fa-f]+)|(\\w+));");
+
+  /** What takes in a tag, or all that follows. */
+  private static final Pattern UNCLOSED =
+      Pattern.compile("\\$\\{(?:[^\"'}]*</|.*[^}]$)", Pattern.DOTALL);
+
   private static final Pattern XML_ENTITY = Pattern.compile("lt|gt|amp|quot|apos");
 
   /** What other programs fill in. */
@@ -64,7 +69,12 @@ final class TemplateSyntax {
     while (at < source.length()) {
       int construct = scanner.constructLength(at);
       if (construct > 0) {
-        balance.construct(source.substring(at, at + construct), here());
+        String written = source.substring(at, at + construct);
+        if (UNCLOSED.matcher(written).lookingAt()) {
+          problems.error(here(), "${ is not closed", "write } behind the value");
+          return Optional.empty();
+        }
+        balance.construct(written, here());
         move(at + construct);
       } else if (source.charAt(at) == '<') {
         angle();
