@@ -2,8 +2,8 @@ package org.alternat.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alternat.document.Table.Cell;
 
@@ -131,15 +131,32 @@ public final class Walk {
    * of captions, cross-references, contents lists) are not among them.
    */
   public static String plainText(List<? extends Block> blocks) {
-    return blocks(blocks)
-        .flatMap(b -> lines(b).stream())
-        .map(Walk::text)
-        .filter(line -> !line.isBlank())
-        .collect(Collectors.joining("\n"));
+    if (blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph paragraph) {
+      String line = text(paragraph.content());
+      return line.isBlank() ? "" : line;
+    }
+    StringJoiner text = new StringJoiner("\n");
+    appendLines(blocks, text);
+    return text.toString();
+  }
+
+  private static void appendLines(List<? extends Block> blocks, StringJoiner text) {
+    for (Block block : blocks) {
+      for (List<Inline> inlines : lines(block)) {
+        String line = text(inlines);
+        if (!line.isBlank()) {
+          text.add(line);
+        }
+      }
+      appendLines(children(block), text);
+    }
   }
 
   /** The words of the inlines, without those of footnotes; a line break is a line feed. */
   public static String text(List<Inline> inlines) {
+    if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Text only) {
+      return only.characters();
+    }
     StringBuilder text = new StringBuilder();
     appendText(inlines, text);
     return text.toString();

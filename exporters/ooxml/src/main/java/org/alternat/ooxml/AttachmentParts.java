@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -52,22 +50,19 @@ public final class AttachmentParts {
     xml.attribute("fileName", attachment.fileName());
     xml.attribute("mediaType", attachment.mediaType());
     xml.attributeIfAny("description", attachment.description());
-    Optional<String> text = text(attachment.bytes());
-    if (text.isPresent()) {
-      return xml.lines(text.get()).end().bytes();
+    byte[] bytes = attachment.bytes();
+    if (isText(bytes)) {
+      return xml.lines(bytes).end().bytes();
     }
     xml.attribute("encoding", BASE64);
-    return xml.text(Base64.getEncoder().encodeToString(attachment.bytes())).end().bytes();
+    return xml.text(Base64.getEncoder().encodeToString(bytes)).end().bytes();
   }
 
-  /** The bytes as text, if they are text that XML gives back as it is. */
-  private static Optional<String> text(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Xml.isText(text) ? Optional.of(text) : Optional.empty();
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
+  /** Whether bytes are text in UTF-8 that XML gives back as it is. */
+  private static boolean isText(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What is no UTF-8 comes out as U+FFFD.
+    return text.indexOf('\uFFFD') < 0 && Xml.isText(text);
   }
 
   /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */

@@ -2,6 +2,7 @@ package org.alternat.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
@@ -12,10 +13,16 @@ import java.util.Deque;
 public final class Xml {
   private static final char REPLACEMENT = '\uFFFD';
 
+  /** The most bytes that a character becomes: a quotation mark as an entity. */
+  private static final int MOST = 6;
+
   private static final int PART = 1 << 14;
   private static final int FRAGMENT = 1 << 8;
 
-  private final StringBuilder out;
+  /** What is written, as UTF-8. */
+  private byte[] out;
+
+  private int size;
 
   /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
@@ -24,13 +31,13 @@ public final class Xml {
   private boolean inTag;
 
   private Xml(int room) {
-    out = new StringBuilder(room);
+    out = new byte[room];
   }
 
   /** A whole part, with its declaration. */
   public static Xml part() {
     Xml xml = new Xml(PART);
-    xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    xml.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     return xml;
   }
 
@@ -42,7 +49,8 @@ public final class Xml {
   /** Opens an element. */
   public Xml start(String name) {
     closeTag();
-    out.append('<').append(name);
+    put('<');
+    ascii(name);
     open.push(name);
     inTag = true;
     return this;
@@ -50,9 +58,9 @@ public final class Xml {
 
   /** Writes an attribute of the element just opened. */
   public Xml attribute(String name, String value) {
-    out.append(' ').append(name).append("=\"");
+    beginAttribute(name);
     escape(value, true);
-    out.append('"');
+    put('"');
     return this;
   }
 
@@ -63,8 +71,17 @@ public final class Xml {
 
   /** Writes a whole number as an attribute. */
   public Xml attribute(String name, long value) {
-    out.append(' ').append(name).append("=\"").append(value).append('"');
+    beginAttribute(name);
+    ascii(Long.toString(value));
+    put('"');
     return this;
+  }
+
+  private void beginAttribute(String name) {
+    put(' ');
+    ascii(name);
+    put('=');
+    put('"');
   }
 
   /** Writes text. */
@@ -74,19 +91,24 @@ public final class Xml {
     return this;
   }
 
-  /** Writes text of several lines, if it is such; see {@link #isText}. */
-  public Xml lines(String characters) {
+  /**
+   * Writes text of several lines.
+   *
+   * @param utf8 such text; see {@link #isText}
+   */
+  public Xml lines(byte[] utf8) {
     closeTag();
+    reserve(utf8.length);
     int start = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      if (c == '&' || c == '<' || c == '>') {
-        out.append(characters, start, i);
-        special(c);
+    for (int i = 0; i < utf8.length; i++) {
+      byte b = utf8[i];
+      if (b == '&' || b == '<' || b == '>') {
+        copy(utf8, start, i);
+        special(b);
         start = i + 1;
       }
     }
-    out.append(characters, start, characters.length());
+    copy(utf8, start, utf8.length);
     return this;
   }
 
@@ -94,11 +116,14 @@ public final class Xml {
   public Xml end() {
     String name = open.pop();
     if (inTag) {
-      out.append("/>");
+      put('/');
       inTag = false;
     } else {
-      out.append("</").append(name).append('>');
+      put('<');
+      put('/');
+      ascii(name);
     }
+    put('>');
     return this;
   }
 
@@ -149,33 +174,49 @@ public final class Xml {
   /** Takes over XML written before. */
   public Xml raw(String xml) {
     closeTag();
-    out.append(xml);
+    byte[] utf8 = xml.getBytes(StandardCharsets.UTF_8);
+    copy(utf8, 0, utf8.length);
     return this;
   }
 
   /** The place after what was written last, to come back to with {@link #replace}. */
   public int place() {
     closeTag();
-    return out.length();
+    return size;
   }
 
   /** Puts whole elements where others, or none, were written between two places. */
   public void replace(int from, int to, Xml elements) {
-    out.replace(from, to, elements.toString());
+    byte[] other = elements.bytes();
+    int longer = other.length - (to - from);
+    reserve(longer);
+    System.arraycopy(out, to, out, to + longer, size - to);
+    System.arraycopy(other, 0, out, from, other.length);
+    size += longer;
+  }
+
+  /** Whether nothing has been written. */
+  public boolean isEmpty() {
+    return size == 0;
   }
 
   /** The XML so far as UTF-8, everything closed. */
   public byte[] bytes() {
-    return toString().getBytes(StandardCharsets.UTF_8);
+    complete();
+    return Arrays.copyOf(out, size);
   }
 
   /** The XML so far, everything closed. */
   @Override
   public String toString() {
+    complete();
+    return new String(out, 0, size, StandardCharsets.UTF_8);
+  }
+
+  private void complete() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString();
   }
 
   /** Whether a text is carried as it is. */
@@ -212,43 +253,92 @@ public final class Xml {
 
   private void closeTag() {
     if (inTag) {
-      out.append('>');
+      put('>');
       inTag = false;
     }
   }
 
+  /** Makes room for so many bytes more. */
+  private void reserve(int more) {
+    if (more > out.length - size) {
+      out = Arrays.copyOf(out, Math.max(Math.addExact(size, more), 2 * out.length));
+    }
+  }
+
+  private void put(int ascii) {
+    reserve(1);
+    out[size++] = (byte) ascii;
+  }
+
+  private void ascii(String text) {
+    int length = text.length();
+    reserve(length);
+    for (int i = 0; i < length; i++) {
+      out[size++] = (byte) text.charAt(i);
+    }
+  }
+
+  private void copy(byte[] utf8, int from, int to) {
+    reserve(to - from);
+    System.arraycopy(utf8, from, out, size, to - from);
+    size += to - from;
+  }
+
   private void escape(String text, boolean quoted) {
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    reserve(Math.multiplyExact(MOST, length));
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (!isPlain(c) || (c == '"' && quoted)) {
+      if (isPlain(c) && (c != '"' || !quoted)) {
+        out[size++] = (byte) c;
+      } else {
         int whole = text.codePointAt(i);
-        out.append(text, start, i);
         special(whole);
         i += Character.charCount(whole) - 1;
-        start = i + 1;
       }
     }
-    out.append(text, start, text.length());
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < Character.MIN_SURROGATE && c != '&' && c != '<' && c != '>';
+    return c >= ' ' && c < 0x80 && c != '&' && c != '<' && c != '>';
   }
 
   private void special(int c) {
     switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
+      case '&' -> ascii("&amp;");
+      case '<' -> ascii("&lt;");
+      case '>' -> ascii("&gt;");
+      case '"' -> ascii("&quot;");
       default -> {
         if (c < ' ') {
-          out.append(' ');
+          put(' ');
         } else {
-          out.appendCodePoint(isForbidden(c) ? REPLACEMENT : c);
+          character(isForbidden(c) ? REPLACEMENT : c);
         }
       }
     }
+  }
+
+  /** Writes a character in UTF-8; there is room for it. */
+  private void character(int c) {
+    if (c < 0x80) {
+      out[size++] = (byte) c;
+    } else if (c < 0x800) {
+      out[size++] = (byte) (0xC0 | (c >> 6));
+      trail(c);
+    } else if (c < 0x1_0000) {
+      out[size++] = (byte) (0xE0 | (c >> 12));
+      trail(c >> 6);
+      trail(c);
+    } else {
+      out[size++] = (byte) (0xF0 | (c >> 18));
+      trail(c >> 12);
+      trail(c >> 6);
+      trail(c);
+    }
+  }
+
+  private void trail(int bits) {
+    out[size++] = (byte) (0x80 | (bits & 0x3F));
   }
 }

@@ -22,7 +22,9 @@ final class Beginnings {
   }
 
   /** The numbers of the bookmarks and comments that are open. */
-  record Open(List<Integer> bookmarks, List<Integer> comments) {}
+  record Open(List<Integer> bookmarks, List<Integer> comments) {
+    private static final Open NONE = new Open(List.of(), List.of());
+  }
 
   /** Adds an element. */
   void add(String id) {
@@ -39,6 +41,9 @@ final class Beginnings {
 
   /** Opens the bookmarks and comments of all elements. */
   Open open() {
+    if (ids.isEmpty()) {
+      return Open.NONE;
+    }
     List<Integer> bookmarks = new ArrayList<>();
     ids.forEach(id -> composition.places().start(xml, id).ifPresent(bookmarks::add));
     List<Integer> comments = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
-import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.ooxml.Xml;
@@ -52,14 +51,13 @@ final class BoxWriter {
     Frame frame =
         around.cell(
             style,
-            Attributes.NONE,
+            inside.speech(),
             inside.name(),
             Math.max(18, width - padding),
             around.keepNext());
-    Frame spoken = frame.speaking(inside.speech());
     flow.moveAnchors(cell.flow());
-    cell.write(content, spoken);
-    cell.flow().finish(spoken);
+    cell.write(content, frame);
+    cell.flow().finish(frame);
     xml.end().end().end();
     flow.afterTable(style);
   }

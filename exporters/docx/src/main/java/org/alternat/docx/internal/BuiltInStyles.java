@@ -4,7 +4,6 @@ import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
 import org.alternat.style.ComputedStyle;
-import org.alternat.style.Property.Side;
 
 /**
  * Adds the styles that every file has, used or not, so that whoever goes on writing in Word finds
@@ -77,7 +76,7 @@ final class BuiltInStyles {
   private void headings() {
     for (int level = 1; level <= HEADINGS; level++) {
       ComputedStyle style = HeadingWriter.plainStyle(composition, level);
-      ListMark mark = HeadingWriter.mark(composition, level);
+      ListMark mark = composition.headingNumbers().mark(level);
       add("Heading " + level, style, page.look(style).withOutline(level - 1).withNumbering(mark));
     }
   }
@@ -96,14 +95,12 @@ final class BuiltInStyles {
   }
 
   private void add(String name, ComputedStyle style, ParagraphLook look) {
-    int usual = Ooxml.twips(composition.root().child("p").margin(Side.BOTTOM));
-    int before = look.before() == 0 ? 0 : Math.max(0, look.before() - usual);
-    composition.styles().paragraph(name, look.withBefore(before), RunLook.ofBlock(style));
+    composition.settings().of(look, style, name);
   }
 
   private void character(String name, ComputedStyle style) {
-    RunLook base = RunLook.ofBlock(composition.root().child("p"));
-    RunLook look = base.child(style);
+    RunLook base = composition.styles().look(composition.root().child("p"));
+    RunLook look = composition.styles().look(style, base);
     if (!look.equals(base)) {
       composition.styles().character(name, look, base);
     }

@@ -3,7 +3,6 @@ package org.alternat.docx.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.alternat.document.Block;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.TableGrid;
 import org.alternat.document.TableGrid.Placement;
@@ -24,6 +23,15 @@ final class ColumnWidths {
   private static final double SLIM = 0.5;
   private static final double WIDE = 0.7;
   private static final double FULL = 1;
+
+  /** The widths of the characters that most texts are of. */
+  private static final double[] KNOWN = new double[0x2100];
+
+  static {
+    for (int c = 0; c < KNOWN.length; c++) {
+      KNOWN[c] = widthOf(c);
+    }
+  }
 
   private static final double MIN_COLUMN = 4;
 
@@ -60,16 +68,10 @@ final class ColumnWidths {
     Cell cell = placement.cell();
     int column = placement.column();
     double padding = style.padding(Side.LEFT) + style.padding(Side.RIGHT) + 1;
-    double word = padding;
-    double line = padding;
     double size = style.fontSize() * (style.bold() ? 1.08 : 1);
-    for (Block block : Walk.blocks(cell.content()).toList()) {
-      for (List<org.alternat.document.Inline> inlines : Walk.lines(block)) {
-        String text = Walk.text(inlines);
-        line = Math.max(line, padding + lineWidth(text) * size);
-        word = Math.max(word, padding + wordWidth(text) * size);
-      }
-    }
+    String text = Walk.plainText(cell.content());
+    double line = padding + widest(text, false) * size;
+    double word = padding + widest(text, true) * size;
     int span = cell.columnSpan();
     for (int c = column; c < column + span; c++) {
       // A cell over several columns asks each of them for its part only.
@@ -81,21 +83,14 @@ final class ColumnWidths {
     }
   }
 
-  private static double lineWidth(String text) {
-    return widest(text, "\n");
-  }
-
-  private static double wordWidth(String text) {
-    return widest(text, " \n-");
-  }
-
-  /** The width of the widest stretch between separators. */
-  private static double widest(String text, String separators) {
+  /** The width of the widest line, or of the widest word. */
+  private static double widest(String text, boolean words) {
     double widest = 0;
     double width = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      width = separators.indexOf(c) >= 0 ? 0 : width + width(c);
+      boolean separates = c == '\n' || (words && (c == ' ' || c == '-'));
+      width = separates ? 0 : width + width(c);
       widest = Math.max(widest, width);
       i += Character.charCount(c);
     }
@@ -104,10 +99,14 @@ final class ColumnWidths {
 
   /** The width of a text in parts of its font size. */
   static double width(String text) {
-    return widest(text, "");
+    return text.codePoints().mapToDouble(ColumnWidths::width).sum();
   }
 
   private static double width(int c) {
+    return c < KNOWN.length ? KNOWN[c] : widthOf(c);
+  }
+
+  private static double widthOf(int c) {
     if ("iljtfrI.,;:!|'’()[] \u00A0\u202F-".indexOf(c) >= 0) {
       return NARROW;
     }

@@ -1,7 +1,6 @@
 package org.alternat.docx.internal;
 
 import java.util.List;
-import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Walk;
@@ -156,7 +155,7 @@ final class ColumnsWriter {
       Edges edges) {
     open(xml, width, edges);
     BlockWriter cell = blocks.cell();
-    Frame inner = frame.cell(style, Attributes.NONE, frame.name(), width / 20.0, false);
+    Frame inner = frame.cell(style, frame.speech(), frame.name(), width / 20.0, false);
     if (entry != null) {
       flow.moveAnchors(cell.flow());
       Block.Term term = entry.term();
@@ -177,12 +176,14 @@ final class ColumnsWriter {
       Edges edges) {
     open(xml, width, edges);
     BlockWriter cell = blocks.cell();
-    Frame inner = frame.cell(style, Attributes.NONE, frame.name(), width / 20.0, false);
+    Frame inner = frame.cell(style, frame.speech(), frame.name(), width / 20.0, false);
     if (entry != null) {
       Block.Description description = entry.description();
       ComputedStyle own = style.child("dd", description.attributes().classes());
       cell.flow().anchor(description.attributes().id());
-      inner = frame.cell(own, description.attributes(), frame.name(), width / 20.0, false);
+      inner =
+          frame.cell(
+              own, frame.speech().of(description.attributes()), frame.name(), width / 20.0, false);
       cell.write(description.content(), inner);
     }
     cell.flow().finish(inner);

@@ -42,7 +42,9 @@ final class Composition {
   private final ExportReport.Collector report;
   private final DocxPackage file;
   private final StyleBook styles;
+  private final ParagraphSettings settings;
   private final Lists lists;
+  private @Nullable HeadingNumbers headingNumbers;
   private final House house;
   private final House.Copier copier;
   private final Places places;
@@ -76,15 +78,18 @@ final class Composition {
     this.report = report;
     this.file = file;
     this.numbering = Numbering.of(document);
-    this.places = new Places(document, house.bookmarks());
-    this.ids = Ids.of(document);
+    List<Block> blocks = Walk.blocks(document.content()).toList();
+    List<Inline> inlines = Walk.inlines(document.content()).toList();
+    this.places = new Places(blocks, inlines, house.bookmarks());
+    this.ids = Ids.of(blocks, inlines);
     this.house = house;
     this.copier = new House.Copier(file);
     this.sections = new SectionWriter(this, copier, main);
     this.cover = house.cover(document.metadata());
     this.lists = house.lists();
-    this.styles = new StyleBook(RunLook.ofBlock(document.styleSheet().root()), house);
-    this.unpaged = Walk.blocks(document.content()).anyMatch(Block.ContentsList.class::isInstance);
+    this.styles = new StyleBook(document.styleSheet().root(), house);
+    this.settings = new ParagraphSettings(styles, document.styleSheet().root());
+    this.unpaged = blocks.stream().anyMatch(Block.ContentsList.class::isInstance);
     if (options.remarks()) {
       document
           .remarks()
@@ -149,6 +154,20 @@ final class Composition {
 
   StyleBook styles() {
     return styles;
+  }
+
+  ParagraphSettings settings() {
+    return settings;
+  }
+
+  /** The numbers of titles, made when a title first asks. */
+  HeadingNumbers headingNumbers() {
+    HeadingNumbers known = headingNumbers;
+    if (known == null) {
+      known = new HeadingNumbers(this);
+      headingNumbers = known;
+    }
+    return known;
   }
 
   Lists lists() {
@@ -258,13 +277,13 @@ final class Composition {
 
   /** The style of the marks of comments. */
   String commentMarkStyle() {
-    RunLook base = RunLook.ofBlock(root());
+    RunLook base = styles.look(root());
     return styles.character("annotation reference", base.withSize(COMMENT_MARK), base);
   }
 
   /** The style of the calls of footnotes. */
   String noteCallStyle() {
-    RunLook base = RunLook.ofBlock(root());
+    RunLook base = styles.look(root());
     return styles.character("Footnote Reference", base.raised(), base);
   }
 

@@ -1,58 +1,51 @@
 package org.alternat.docx.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.LocalDateTime;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.alternat.document.Metadata;
-import org.alternat.ooxml.Xml;
+import org.alternat.ooxml.PackageZip;
+import org.alternat.ooxml.PackageZip.Relation;
+import org.alternat.ooxml.PropertyParts;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
- * The parts of a file and their relations. POI keeps names, content types, relations and core
- * properties; the contents of the parts go straight into the zip file, whose order and times are
- * fixed so that the same document gives the same bytes.
+ * The parts of a file and their relations. POI keeps names, content types and relations; they and
+ * the contents of the parts go straight into the zip file, in the order of their names.
  */
 final class DocxPackage implements AutoCloseable {
-  private static final String CONTENT_TYPES = "[Content_Types].xml";
-
-  /**
-   * A local time, so that no time zone matters; not the first that zip files know, to which the JDK
-   * adds the time in UTC.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
-
-  /** A twentieth more bytes than by the usual level, for a quarter less time: see decision 12. */
-  private static final int COMPRESSION = 4;
-
-  /** Stands for the content of a part, because POI leaves out empty ones. */
-  private static final byte[] PLACEHOLDER = {'-'};
+  private static final String CORE = "/docProps/core.xml";
 
   private final OPCPackage opc = OPCPackage.create(new ByteArrayOutputStream());
+  private final Map<String, PackagePart> parts = new TreeMap<>();
   private final Map<String, byte[]> contents = new TreeMap<>();
 
   /** Makes a part without content; {@link #fill} supplies it. */
   PackagePart part(String name, String contentType) throws IOException {
+    PackagePart part = opc.createPart(name(name), contentType);
+    parts.put(name, part);
+    return part;
+  }
+
+  private static PackagePartName name(String name) throws IOException {
     try {
-      PackagePart part = opc.createPart(PackagingURIHelper.createPartName(name), contentType);
-      try (OutputStream out = part.getOutputStream()) {
-        out.write(PLACEHOLDER);
-      }
-      return part;
+      return PackagingURIHelper.createPartName(name);
     } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
+      throw new IOException("not the name of a part: " + name, e);
     }
   }
 
@@ -65,7 +58,7 @@ final class DocxPackage implements AutoCloseable {
 
   /** Sets the content of a part. */
   void fill(PackagePart part, byte[] content) {
-    contents.put(part.getPartName().getName().substring(1), content);
+    contents.put(part.getPartName().getName(), content);
   }
 
   /** Relates the package itself to a part. */
@@ -93,41 +86,15 @@ final class DocxPackage implements AutoCloseable {
   String freeName(String name) throws IOException {
     int dot = name.lastIndexOf('.');
     String free = name;
-    try {
-      for (int n = 2; opc.containPart(PackagingURIHelper.createPartName(free)); n++) {
-        free = name.substring(0, dot) + "-" + n + name.substring(dot);
-      }
-    } catch (InvalidFormatException e) {
-      throw new IOException("not the name of a part: " + free, e);
+    for (int n = 2; opc.containPart(name(free)); n++) {
+      free = name.substring(0, dot) + "-" + n + name.substring(dot);
     }
     return free;
   }
 
-  /** Sets the core properties; both dates are the as-of date, because there is no clock. */
+  /** Sets the core properties. */
   void describe(Metadata metadata) {
-    try {
-      PackageProperties properties = opc.getPackageProperties();
-      String day = metadata.asOf() + "T00:00:00Z";
-      properties.setTitleProperty(legal(metadata.title()));
-      properties.setCreatorProperty(legal(metadata.author()));
-      properties.setSubjectProperty(legal(metadata.subject()));
-      properties.setKeywordsProperty(legal(String.join(", ", metadata.keywords())));
-      properties.setLanguageProperty(legal(metadata.language().toLanguageTag()));
-      properties.setCreatedProperty(day);
-      properties.setModifiedProperty(day);
-    } catch (InvalidFormatException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** POI hands properties to a serialiser that stumbles over what XML forbids. */
-  private static Optional<String> legal(String text) {
-    StringBuilder legal = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c < ' ' ? ' ' : c)
-        .map(c -> Xml.isLegal(Character.toString(c)) ? c : 0xFFFD)
-        .forEach(legal::appendCodePoint);
-    return Optional.of(legal.toString()).filter(t -> !t.isBlank());
+    contents.put(CORE, PropertyParts.core(metadata));
   }
 
   /**
@@ -136,38 +103,61 @@ final class DocxPackage implements AutoCloseable {
    * @param out left open
    */
   void write(OutputStream out) throws IOException {
-    Map<String, byte[]> entries = skeleton();
-    entries.putAll(contents);
-    ZipOutputStream zip = new ZipOutputStream(out);
-    zip.setLevel(COMPRESSION);
-    byte[] contentTypes = entries.getOrDefault(CONTENT_TYPES, PLACEHOLDER);
-    entry(zip, CONTENT_TYPES, contentTypes);
-    entries.remove(CONTENT_TYPES);
-    for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-      entry(zip, entry.getKey(), entry.getValue());
+    PackageZip zip = new PackageZip(out);
+    zip.contentTypes(contentTypes());
+    zip.relations("/", rootRelations());
+    for (Map.Entry<String, byte[]> content : contents.entrySet()) {
+      zip.part(content.getKey(), part -> part.write(content.getValue()));
+      PackagePart part = parts.get(content.getKey());
+      if (part != null) {
+        zip.relations(content.getKey(), relations(part));
+      }
     }
     zip.finish();
   }
 
-  /** What POI writes of itself: content types, relations and core properties. */
-  private Map<String, byte[]> skeleton() throws IOException {
-    ByteArrayOutputStream saved = new ByteArrayOutputStream();
-    opc.save(saved);
-    Map<String, byte[]> entries = new TreeMap<>();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(saved.toByteArray()))) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        entries.put(entry.getName(), in.readAllBytes());
-      }
-    }
-    return entries;
+  private Map<String, String> contentTypes() {
+    Map<String, String> types = new TreeMap<>();
+    parts.forEach((name, part) -> types.put(name, part.getContentType()));
+    types.put(CORE, ContentTypes.CORE_PROPERTIES_PART);
+    return types;
   }
 
-  private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
+  /** The relations of the package; POI adds that of the core properties only when it saves. */
+  private List<Relation> rootRelations() {
+    List<Relation> relations =
+        relations(opc.getRelationships(), PackagingURIHelper.PACKAGE_ROOT_PART_NAME);
+    relations.add(
+        new Relation(
+            "rId" + (relations.size() + 1),
+            PackageRelationshipTypes.CORE_PROPERTIES,
+            CORE.substring(1),
+            false));
+    return relations;
+  }
+
+  private static List<Relation> relations(PackagePart part) throws IOException {
+    try {
+      return relations(part.getRelationships(), part.getPartName());
+    } catch (InvalidFormatException e) {
+      throw new IOException("the relations of " + part.getPartName() + " are damaged", e);
+    }
+  }
+
+  private static List<Relation> relations(
+      PackageRelationshipCollection collection, PackagePartName from) {
+    List<Relation> relations = new ArrayList<>();
+    for (PackageRelationship relation : collection) {
+      boolean outward = relation.getTargetMode() == TargetMode.EXTERNAL;
+      URI target =
+          outward
+              ? relation.getTargetURI()
+              : PackagingURIHelper.relativizeURI(from.getURI(), relation.getTargetURI(), true);
+      relations.add(
+          new Relation(
+              relation.getId(), relation.getRelationshipType(), target.toString(), outward));
+    }
+    return relations;
   }
 
   /** Lets go of the parts. */

@@ -13,6 +13,7 @@ import org.alternat.docx.internal.reading.ReferenceDocument;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.ExportReport;
 import org.alternat.ooxml.AttachmentParts;
+import org.alternat.ooxml.PropertyParts;
 import org.alternat.ooxml.Xml;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;

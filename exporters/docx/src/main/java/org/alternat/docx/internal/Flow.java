@@ -3,9 +3,12 @@ package org.alternat.docx.internal;
 import java.util.List;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
+import org.alternat.document.Direction;
 import org.alternat.document.Inline;
 import org.alternat.document.Node;
 import org.alternat.docx.internal.ParagraphLook.ListMark;
+import org.alternat.docx.internal.ParagraphSettings.Setting;
+import org.alternat.docx.internal.Voice.Speech;
 import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
@@ -203,14 +206,12 @@ final class Flow {
 
   /** Writes a line of text as a paragraph with the looks of its style. */
   void line(Block node, List<Inline> content, Frame frame, ComputedStyle style, String name) {
-    ParagraphLook look = frame.look(style);
-    if (owesMark()) {
-      look = itemLook(composition, frame, look);
-      look = look.withAfter(Math.max(look.after(), itemSpace));
-    }
-    Paragraph paragraph = new Paragraph(node, frame, style, name, look, ListMark.NONE);
     paragraph(
-        paragraph,
+        node,
+        frame,
+        style,
+        owesMark() ? item(frame, style, name) : composition.settings().of(frame, style, name),
+        ListMark.NONE,
         line -> {
           style.before().ifPresent(b -> generated(b, line));
           line.inlines().write(content, line.voice());
@@ -218,6 +219,12 @@ final class Flow {
     if (style.pageBreakAfter()) {
       breakPage(frame);
     }
+  }
+
+  private Setting item(Frame frame, ComputedStyle style, String name) {
+    ParagraphLook look = itemLook(composition, frame, frame.look(style));
+    look = look.withAfter(Math.max(look.after(), itemSpace));
+    return composition.settings().of(look, style, name);
   }
 
   /** The looks of the first paragraph of an item: its style belongs to a list that all may use. */
@@ -234,42 +241,47 @@ final class Flow {
 
   /** Writes a paragraph. */
   void paragraph(Paragraph p, Text text) {
-    turn(p.frame());
-    RunLook run = RunLook.ofBlock(p.style());
-    ParagraphLook look = look(p);
-    ListMark numbering = mark.equals(ListMark.NONE) ? p.numbering() : mark;
+    Setting setting = composition.settings().of(p.look(), p.style(), p.name());
+    paragraph(p.node(), p.frame(), p.style(), setting, p.numbering(), text);
+  }
+
+  private void paragraph(
+      Node node,
+      Frame frame,
+      ComputedStyle style,
+      Setting setting,
+      ListMark ownNumbering,
+      Text text) {
+    turn(frame);
+    ListMark numbering = mark.equals(ListMark.NONE) ? ownNumbering : mark;
     mark = ListMark.NONE;
-    String id = composition.styles().paragraph(p.name(), look, run);
-    xml.start("w:p").start("w:pPr").value("w:pStyle", id);
+    Speech speech = frame.speech().of(node.attributes());
+    xml.start("w:p").start("w:pPr").value("w:pStyle", setting.styleId());
     spacing = Spacing.FIXED;
-    if (composition.styles().isOfHouse(id)) {
-      directOnHouse(p, look, numbering, id);
+    if (composition.styles().isOfHouse(setting.styleId())) {
+      directOnHouse(frame, setting, numbering, speech.direction());
     } else {
-      direct(p, look, numbering);
+      direct(frame, setting, numbering, speech.direction());
     }
     xml.end();
-    content(p, text);
+    anchor(node.attributes().id());
+    Beginnings.Open open = beginnings.open();
+    Voice voice = Voice.of(style, setting.run(), speech, node.attributes().origin());
+    text.write(new Line(inlines, voice, xml));
+    beginnings.close(open);
     xml.end();
-    wanted = look.after();
-    given = look.after();
+    wanted = setting.look().after();
+    given = wanted;
     afterTable = false;
     empty = false;
   }
 
-  /**
-   * The looks that the style has: a space above is what usually is left of it below a paragraph.
-   */
-  private ParagraphLook look(Paragraph p) {
-    int usual = Ooxml.twips(composition.root().child("p").margin(Side.BOTTOM));
-    int before = p.look().before();
-    return p.look().withBefore(before == 0 ? 0 : Math.max(0, before - usual));
-  }
-
   /** Writes what this paragraph has beyond its style, in the order of the schema. */
-  private void direct(Paragraph p, ParagraphLook look, ListMark wantedNumbering) {
+  private void direct(Frame frame, Setting setting, ListMark wantedNumbering, Direction direction) {
+    ParagraphLook look = setting.look();
     ListMark numbering = wantedNumbering;
-    xml.on("w:keepNext", p.frame().keepNext() && !look.keepNext());
-    xml.on("w:pageBreakBefore", breaks && !p.frame().cell());
+    xml.on("w:keepNext", frame.keepNext() && !look.keepNext());
+    xml.on("w:pageBreakBefore", breaks && !frame.cell());
     breaks = false;
     if (numbering.equals(look.numbering())) {
       numbering = ListMark.NONE;
@@ -279,10 +291,10 @@ final class Flow {
     } else if (!numbering.equals(ListMark.NONE)) {
       ParagraphLook.writeNumbering(xml, numbering);
     }
-    direction(p);
-    int before = Math.max(0, Math.max(wanted, p.look().before()) - given);
+    composition.direction(xml, direction);
+    int before = Math.max(0, Math.max(wanted, setting.wanted().before()) - given);
     spacing = Spacing.write(xml, before == look.before() ? -1 : before);
-    if (numbering.number() > 0 && !isIndentedAs(look, p.frame())) {
+    if (numbering.number() > 0 && !isIndentedAs(look, frame)) {
       look.writeIndent(xml);
     }
   }
@@ -291,9 +303,12 @@ final class Flow {
    * Writes what this paragraph has beyond a style of the template, which has its own say on space,
    * borders and, if it numbers its paragraphs, on numbers.
    */
-  private void directOnHouse(Paragraph p, ParagraphLook look, ListMark wantedNumbering, String id) {
-    xml.on("w:keepNext", p.frame().keepNext());
-    xml.on("w:pageBreakBefore", breaks && !p.frame().cell());
+  private void directOnHouse(
+      Frame frame, Setting setting, ListMark wantedNumbering, Direction direction) {
+    ParagraphLook look = setting.look();
+    String id = setting.styleId();
+    xml.on("w:keepNext", frame.keepNext());
+    xml.on("w:pageBreakBefore", breaks && !frame.cell());
     breaks = false;
     boolean numbered = composition.house().numbers(id);
     ListMark numbering =
@@ -309,29 +324,13 @@ final class Flow {
     if (!composition.house().hasTabs(id)) {
       look.writeTabs(xml);
     }
-    direction(p);
-  }
-
-  private void direction(Paragraph p) {
-    composition.direction(xml, p.frame().speech().of(p.node().attributes()).direction());
+    composition.direction(xml, direction);
   }
 
   /** Whether the level of the list around already indents a paragraph so. */
   private static boolean isIndentedAs(ParagraphLook look, Frame frame) {
     Lists.Level level = frame.path().getLast();
     return look.left() == level.left() && look.firstLine() == -level.hanging();
-  }
-
-  private void content(Paragraph p, Text text) {
-    anchor(p.node().attributes().id());
-    Beginnings.Open open = beginnings.open();
-    Voice voice =
-        Voice.of(
-            p.style(),
-            p.frame().speech().of(p.node().attributes()),
-            p.node().attributes().origin());
-    text.write(new Line(inlines, voice, xml));
-    beginnings.close(open);
   }
 
   /**
@@ -381,6 +380,6 @@ final class Flow {
   }
 
   private String spacer() {
-    return composition.styles().paragraph("Spacer", SPACER, RunLook.ofBlock(composition.root()));
+    return composition.settings().of(SPACER, composition.root(), "Spacer").styleId();
   }
 }

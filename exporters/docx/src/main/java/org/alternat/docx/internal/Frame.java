@@ -116,21 +116,9 @@ record Frame(
   }
 
   /** The frame within a cell. */
-  Frame cell(
-      ComputedStyle child, Attributes attributes, String newName, double room, boolean kept) {
+  Frame cell(ComputedStyle child, Voice.Speech own, String newName, double room, boolean kept) {
     return new Frame(
-        child,
-        newName,
-        speech.of(attributes),
-        0,
-        0,
-        Box.NONE,
-        room,
-        List.of(),
-        depth,
-        true,
-        landscape,
-        kept);
+        child, newName, own, 0, 0, Box.NONE, room, List.of(), depth, true, landscape, kept);
   }
 
   /** The same frame, whose paragraphs stay on the page of what follows them. */
@@ -148,12 +136,6 @@ record Frame(
   Frame turned(double newWidth) {
     return new Frame(
         style, name, speech, left, right, box, newWidth, path, depth, cell, true, keepNext);
-  }
-
-  /** The same frame in another language or direction. */
-  Frame speaking(Voice.Speech other) {
-    return new Frame(
-        style, name, other, left, right, box, width, path, depth, cell, landscape, keepNext);
   }
 
   /** The same frame with its text farther in. */

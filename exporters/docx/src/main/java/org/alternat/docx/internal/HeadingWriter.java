@@ -1,6 +1,5 @@
 package org.alternat.docx.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,7 @@ final class HeadingWriter {
     }
     ComputedStyle style = frame.style().child(element(frame.depth()));
     ComputedStyle plain = plainStyle(composition, level);
-    ListMark heading = mark(composition, level);
+    ListMark heading = composition.headingNumbers().mark(level);
     ParagraphLook look = frame.look(style).withOutline(level - 1).withNumbering(heading);
     Optional<List<Integer>> number = composition.numbering().section(section.attributes().id());
     boolean byWord = number.isPresent() && frame.depth() <= MAX_LEVEL && countedAs(style, plain);
@@ -104,40 +103,5 @@ final class HeadingWriter {
       style = style.child("section");
     }
     return style.child(element(level));
-  }
-
-  /**
-   * The list that numbers titles, and the level of it; none when no title down here is numbered.
-   */
-  static ListMark mark(Composition composition, int level) {
-    if (composition.house().numbersHeadings()) {
-      return ListMark.NONE;
-    }
-    List<Lists.Level> levels = new ArrayList<>();
-    int deepest = 0;
-    for (int i = 1; i <= MAX_LEVEL; i++) {
-      List<Value.Part> parts = parts(plainStyle(composition, i));
-      boolean counts =
-          parts.stream()
-              .anyMatch(p -> p instanceof Value.Counter c && c.name() == Value.CounterName.SECTION);
-      deepest = counts ? i : deepest;
-      String text = counts ? levelText(composition, parts, i) : "";
-      String name = styleName(i);
-      // A style of the template is not linked to our list: it may be to one of its own.
-      boolean own = composition.house().style("paragraph", name).isEmpty();
-      String linked = own ? StyleBook.id(name) : "";
-      levels.add(new Lists.Level("decimal", text, "nothing", linked, 0, 0));
-    }
-    return level > deepest
-        ? ListMark.NONE
-        : new ListMark(composition.lists().shared(levels), level - 1);
-  }
-
-  private static String levelText(Composition composition, List<Value.Part> parts, int level) {
-    StringBuilder number = new StringBuilder("%1");
-    for (int i = 2; i <= level; i++) {
-      number.append(".%").append(i);
-    }
-    return composition.generated(parts, number.toString(), null);
   }
 }

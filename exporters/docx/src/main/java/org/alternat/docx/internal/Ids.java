@@ -1,39 +1,63 @@
 package org.alternat.docx.internal;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.alternat.document.Block;
-import org.alternat.document.Document;
 import org.alternat.document.Graphic;
+import org.alternat.document.Inline;
 import org.alternat.document.Node;
 import org.alternat.document.Table;
-import org.alternat.document.Walk;
 
 /** The ids that elements of a document have. */
 final class Ids {
+  private final Set<String> ids = new HashSet<>();
+
   private Ids() {}
 
-  static Set<String> of(Document document) {
-    return Stream.concat(
-            Walk.blocks(document.content()).flatMap(Ids::nodes), Walk.inlines(document.content()))
-        .map(n -> n.attributes().id())
-        .filter(id -> !id.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+  /** The ids of all blocks and inlines of a document, and of what blocks are made of. */
+  static Set<String> of(List<Block> blocks, List<Inline> inlines) {
+    Ids all = new Ids();
+    for (Block block : blocks) {
+      all.add(block);
+      all.within(block);
+    }
+    all.addAll(inlines);
+    return Set.copyOf(all.ids);
   }
 
-  private static Stream<Node> nodes(Block block) {
-    Stream<Node> within =
-        switch (block) {
-          case Block.ItemList list -> list.items().stream().map(Node.class::cast);
-          case Block.DescriptionList list ->
-              list.entries().stream().flatMap(e -> Stream.of(e.term(), e.description()));
-          case Table table ->
-              Stream.concat(table.rows().stream().map(Node.class::cast), Walk.cells(table));
-          case Block.Figure figure ->
-              figure.graphic() instanceof Graphic.Image image ? Stream.of(image) : Stream.empty();
-          case Block other -> Stream.empty();
-        };
-    return Stream.concat(Stream.of(block), within);
+  private void within(Block block) {
+    switch (block) {
+      case Block.ItemList list -> addAll(list.items());
+      case Block.DescriptionList list -> {
+        for (Block.Entry entry : list.entries()) {
+          add(entry.term());
+          add(entry.description());
+        }
+      }
+      case Table table -> {
+        for (Table.Row row : table.rows()) {
+          add(row);
+          addAll(row.cells());
+        }
+      }
+      case Block.Figure figure -> {
+        if (figure.graphic() instanceof Graphic.Image image) {
+          add(image);
+        }
+      }
+      case Block other -> {}
+    }
+  }
+
+  private void addAll(List<? extends Node> nodes) {
+    nodes.forEach(this::add);
+  }
+
+  private void add(Node node) {
+    String id = node.attributes().id();
+    if (!id.isEmpty()) {
+      ids.add(id);
+    }
   }
 }

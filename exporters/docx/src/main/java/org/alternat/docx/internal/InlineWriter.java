@@ -188,7 +188,8 @@ final class InlineWriter {
     if (text.isEmpty()) {
       return;
     }
-    xml.start("w:r").raw(properties(voice, rightToLeft));
+    xml.start("w:r");
+    properties(xml, voice, rightToLeft, voice.characterStyle());
     int start = 0;
     // Word shows U+00AD as a visible hyphen, so it is written as the element that hides itself.
     for (int i = text.indexOf('\u00AD'); i >= 0; i = text.indexOf('\u00AD', start)) {
@@ -210,14 +211,20 @@ final class InlineWriter {
   }
 
   private String properties(Voice voice, boolean rightToLeft, String characterStyle) {
+    Xml own = Xml.fragment();
+    properties(own, voice, rightToLeft, characterStyle);
+    return own.toString();
+  }
+
+  private void properties(Xml own, Voice voice, boolean rightToLeft, String characterStyle) {
     boolean foreign = !voice.language().equals(composition.metadata().language());
     if (characterStyle.isEmpty()
         && !rightToLeft
         && !foreign
         && voice.look().equals(voice.styled())) {
-      return "";
+      return;
     }
-    Xml own = Xml.fragment().start("w:rPr");
+    own.start("w:rPr");
     if (!characterStyle.isEmpty()) {
       own.value("w:rStyle", characterStyle);
     }
@@ -226,7 +233,7 @@ final class InlineWriter {
     if (foreign) {
       language(own, voice.language());
     }
-    return own.end().toString();
+    own.end();
   }
 
   private static void language(Xml xml, Locale language) {

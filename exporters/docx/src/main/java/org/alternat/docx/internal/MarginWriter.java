@@ -133,7 +133,8 @@ final class MarginWriter {
   }
 
   private Voice voice(MarginContent content, String name) {
-    Voice voice = Voice.of(composition.root(), composition.speech(), Attributes.NONE.origin());
+    RunLook run = composition.styles().look(composition.root());
+    Voice voice = Voice.of(composition.root(), run, composition.speech(), Attributes.NONE.origin());
     return voice.within(sheet.marginBox(content), Attributes.NONE, name, composition.styles());
   }
 
@@ -217,7 +218,9 @@ final class MarginWriter {
             "",
             -1,
             ListMark.NONE);
-    return composition.styles().paragraph(name(top), look, RunLook.ofBlock(composition.root()));
+    return composition
+        .styles()
+        .paragraph(name(top), look, composition.styles().look(composition.root()));
   }
 
   /** A template's own style for heads has tab stops for a page of its own. */

@@ -62,10 +62,8 @@ final class NotesWriter {
   private void footnote(Xml xml, Inline.Footnote note, int number, PackagePart part) {
     Attributes a = note.attributes();
     ComputedStyle style = style(composition, a.classes());
-    String id =
-        composition
-            .styles()
-            .paragraph("Footnote Text", look(composition, style), RunLook.ofBlock(style));
+    RunLook run = composition.styles().look(style);
+    String id = composition.styles().paragraph("Footnote Text", look(composition, style), run);
     xml.start("w:footnote").attribute("w:id", number);
     Voice.Speech speech = composition.speech().of(a);
     xml.start("w:p").start("w:pPr").value("w:pStyle", id);
@@ -73,7 +71,7 @@ final class NotesWriter {
     xml.end();
     xml.start("w:r").empty("w:footnoteRef").end().start("w:r").empty("w:tab").end();
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
-    inlines.write(note.content(), Voice.of(style, speech, a.origin()));
+    inlines.write(note.content(), Voice.of(style, run, speech, a.origin()));
     xml.end().end();
   }
 
@@ -95,9 +93,10 @@ final class NotesWriter {
   private void comment(Xml xml, Remark remark, PackagePart part) {
     ComputedStyle style = composition.root().child("p");
     ParagraphLook look = Frame.page(composition).look(style);
-    String id = composition.styles().paragraph("annotation text", look, RunLook.ofBlock(style));
+    RunLook run = composition.styles().look(style);
+    String id = composition.styles().paragraph("annotation text", look, run);
     InlineWriter inlines = new InlineWriter(composition, xml, part, true);
-    Voice voice = Voice.of(style, composition.speech(), Origin.UNKNOWN);
+    Voice voice = Voice.of(style, run, composition.speech(), Origin.UNKNOWN);
     boolean first = true;
     for (String line : remark.text().isEmpty() ? List.of("") : remark.text().lines().toList()) {
       xml.start("w:p").start("w:pPr").value("w:pStyle", id);

@@ -2,15 +2,13 @@ package org.alternat.docx.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.alternat.document.Block;
-import org.alternat.document.Document;
 import org.alternat.document.Inline;
-import org.alternat.document.Walk;
 import org.alternat.ooxml.Xml;
 
 /** The bookmarks of one file: one for each place that something in the document aims at. */
@@ -26,26 +24,26 @@ final class Places {
   private int lastNumber;
 
   /**
-   * The places of a document.
+   * The places of a document of these blocks and inlines.
    *
    * @param taken names that bookmarks of the file have already
    */
-  Places(Document document, Set<String> taken) {
+  Places(List<Block> blocks, List<Inline> inlines, Set<String> taken) {
     taken.forEach(name -> this.taken.add(name.toLowerCase(Locale.ROOT)));
-    Walk.inlines(document.content()).flatMap(Places::target).forEach(wanted::add);
-    if (Walk.blocks(document.content()).anyMatch(Block.ContentsList.class::isInstance)) {
-      Walk.blocks(document.content())
+    inlines.forEach(this::aim);
+    if (blocks.stream().anyMatch(Block.ContentsList.class::isInstance)) {
+      blocks.stream()
           .filter(Block.Section.class::isInstance)
           .forEach(s -> wanted.add(s.attributes().id()));
     }
   }
 
-  private static Stream<String> target(Inline inline) {
-    return switch (inline) {
-      case Inline.Reference reference -> Stream.of(reference.targetId());
-      case Inline.Link link -> link.targetId().stream();
-      case Inline other -> Stream.empty();
-    };
+  private void aim(Inline inline) {
+    switch (inline) {
+      case Inline.Reference reference -> wanted.add(reference.targetId());
+      case Inline.Link link -> link.targetId().ifPresent(wanted::add);
+      case Inline other -> {}
+    }
   }
 
   /** The name of the bookmark at an id; the same each time. */

@@ -45,11 +45,14 @@ record RunLook(
         VerticalAlign.BASELINE);
   }
 
-  /** The looks of an inline inside text of other looks. */
-  RunLook child(ComputedStyle style) {
+  /**
+   * The looks of an inline inside text of other looks.
+   *
+   * @param plain what {@link #ofBlock} makes of its style
+   */
+  RunLook child(ComputedStyle style, RunLook plain) {
     VerticalAlign own = style.verticalAlign();
     boolean moves = own == VerticalAlign.SUPER || own == VerticalAlign.SUB;
-    RunLook plain = ofBlock(style);
     return new RunLook(
         plain.fonts,
         // Word makes raised characters small by itself.

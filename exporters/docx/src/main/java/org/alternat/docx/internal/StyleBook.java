@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alternat.ooxml.Xml;
+import org.alternat.style.ComputedStyle;
 
 /**
  * The named styles of one file. Looks that come up under a name that has others already get a
@@ -57,6 +58,7 @@ final class StyleBook {
   private final Map<String, String> written = new LinkedHashMap<>();
 
   private final Map<ParagraphKey, String> paragraphs = new HashMap<>();
+  private final Map<CharacterLook, String> characterLooks = new HashMap<>();
   private final Map<CharacterKey, String> characters = new HashMap<>();
   private final Map<CharacterKey, String> tables = new HashMap<>();
   private final RunLook normal;
@@ -65,19 +67,34 @@ final class StyleBook {
   /** The ids of the template's styles that are in use. */
   private final Set<String> ofHouse = new HashSet<>();
 
+  /** The looks of blocks by their styles, which are the same objects each time. */
+  private final Map<ComputedStyle, RunLook> looks = new HashMap<>();
+
   private record ParagraphKey(String name, ParagraphLook paragraph, RunLook run) {}
+
+  private record CharacterLook(String name, RunLook look, RunLook over) {}
 
   private record CharacterKey(String name, String properties) {}
 
   /**
    * A book with the style that all are based on.
    *
-   * @param normal the looks of the document's text
+   * @param root the style of the document's text
    * @param house whose styles come before those of the theme that have the same name
    */
-  StyleBook(RunLook normal, House house) {
-    this.normal = normal;
+  StyleBook(ComputedStyle root, House house) {
     this.house = house;
+    this.normal = look(root);
+  }
+
+  /** The looks of the text of a block. */
+  RunLook look(ComputedStyle style) {
+    return looks.computeIfAbsent(style, RunLook::ofBlock);
+  }
+
+  /** The looks of an inline inside text of other looks. */
+  RunLook look(ComputedStyle style, RunLook around) {
+    return around.child(style, look(style));
   }
 
   /** The id of a paragraph style, which is made when it is new. */
@@ -110,6 +127,11 @@ final class StyleBook {
     if (own.isPresent()) {
       return own.get();
     }
+    return characterLooks.computeIfAbsent(
+        new CharacterLook(name, look, over), key -> characterStyle(name, look, over));
+  }
+
+  private String characterStyle(String name, RunLook look, RunLook over) {
     Xml properties = Xml.fragment();
     look.write(properties, over);
     return characters.computeIfAbsent(
@@ -161,6 +183,9 @@ final class StyleBook {
 
   /** Words for a name from the class of an element: {@code callout-title} is "Callout Title". */
   static String words(List<String> classes) {
+    if (classes.isEmpty()) {
+      return "";
+    }
     return classes.stream()
         .flatMap(c -> Arrays.stream(c.split("[-_]+", -1)))
         .filter(w -> !w.isEmpty())

@@ -29,12 +29,14 @@ final class TableLooks {
     this.heading = table.child("thead").child("tr").child("th");
   }
 
-  /** The style of a cell in the row at an index of its part. */
-  ComputedStyle cell(Part part, Table.Row row, int index, Cell cell) {
-    return table
-        .child(part.element())
-        .row(row.attributes().classes(), index)
-        .child(cell.element(), cell.attributes().classes());
+  /** The style of the row at an index of its part. */
+  ComputedStyle row(Part part, Table.Row row, int index) {
+    return table.child(part.element()).row(row.attributes().classes(), index);
+  }
+
+  /** The style of a cell in a row of a style. */
+  static ComputedStyle cell(ComputedStyle row, Cell cell) {
+    return row.child(cell.element(), cell.attributes().classes());
   }
 
   /** The id of the table style. */
@@ -65,7 +67,7 @@ final class TableLooks {
         .border(Side.RIGHT)
         .or(() -> usual.border(Side.LEFT))
         .ifPresent(b -> Box.write(borders, "w:insideV", b));
-    if (!borders.toString().isEmpty()) {
+    if (!borders.isEmpty()) {
       xml.start("w:tblBorders").raw(borders.toString()).end();
     }
   }
@@ -75,7 +77,7 @@ final class TableLooks {
     for (Side side : SIDES) {
       style.border(side).ifPresent(b -> Box.write(borders, "w:" + Box.name(side), b));
     }
-    if (!borders.toString().isEmpty()) {
+    if (!borders.isEmpty()) {
       xml.start("w:tcBorders").raw(borders.toString()).end();
     }
   }

@@ -1,9 +1,9 @@
 package org.alternat.docx.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.alternat.document.Block;
 import org.alternat.document.Direction;
 import org.alternat.document.Label;
 import org.alternat.document.Table;
@@ -13,6 +13,7 @@ import org.alternat.document.Table.Row;
 import org.alternat.document.TableGrid;
 import org.alternat.document.TableGrid.Placement;
 import org.alternat.document.Walk;
+import org.alternat.docx.internal.Voice.Speech;
 import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
 import org.alternat.style.Property.Side;
@@ -75,6 +76,10 @@ final class TableWriter {
     }
   }
 
+  /** What the frame of a cell depends on; its element and classes are those of the style. */
+  private record CellKind(
+      ComputedStyle style, Part part, Speech speech, double room, boolean keep) {}
+
   /** A table as it is written. */
   private final class Grid {
     private final Table table;
@@ -88,6 +93,12 @@ final class TableWriter {
     /** The cell that covers each place, and whether it begins there. */
     private final Placement[][] covering;
 
+    /** The styles of the rows. */
+    private final ComputedStyle[] rowStyles;
+
+    /** The frames of cells that are alike. */
+    private final Map<CellKind, Frame> frames = new HashMap<>();
+
     Grid(Table table, ComputedStyle style, Frame frame) {
       this.table = table;
       this.style = style;
@@ -96,6 +107,10 @@ final class TableWriter {
       this.grid = TableGrid.of(table);
       this.rows = table.rows();
       this.covering = covering();
+      this.rowStyles = new ComputedStyle[rows.size()];
+      for (int r = 0; r < rowStyles.length; r++) {
+        rowStyles[r] = looks.row(part(r), rows.get(r), indexInPart(r));
+      }
       double room = frame.room();
       double width = Math.min(room, style.width(room).orElse(room));
       double[] points = points(Math.max(width, 18));
@@ -118,8 +133,7 @@ final class TableWriter {
     }
 
     private ComputedStyle cellStyle(Placement placement) {
-      int row = placement.row();
-      return looks.cell(part(row), rows.get(row), indexInPart(row), placement.cell());
+      return TableLooks.cell(rowStyles[placement.row()], placement.cell());
     }
 
     private Placement[][] covering() {
@@ -194,9 +208,7 @@ final class TableWriter {
       Row row = rows.get(index);
       xml.start("w:tr");
       Part part = part(index);
-      ComputedStyle rowStyle =
-          style.child(part.element()).row(row.attributes().classes(), indexInPart(index));
-      boolean whole = rowStyle.keepTogether() || style.keepTogether() || isShort(row);
+      boolean whole = rowStyles[index].keepTogether() || style.keepTogether() || isShort(row);
       if (whole || part == Part.HEAD) {
         xml.start("w:trPr").on("w:cantSplit", whole).on("w:tblHeader", part == Part.HEAD).end();
       }
@@ -262,19 +274,23 @@ final class TableWriter {
       xml.end();
       double padding = cellStyle.padding(Side.LEFT) + cellStyle.padding(Side.RIGHT);
       double room = Math.max(4, width / 20.0 - padding);
-      content(cell, cellStyle, begins, room, keep, part(row));
+      content(cell, frame(cell, cellStyle, room, keep, part(row)), begins);
       xml.end();
     }
 
-    private void content(
-        Cell cell, ComputedStyle cellStyle, boolean begins, double room, boolean keep, Part part) {
-      Frame inner = frame.cell(cellStyle, cell.attributes(), cellName(cell, part), room, keep);
+    private Frame frame(Cell cell, ComputedStyle cellStyle, double room, boolean keep, Part part) {
+      Speech speech = frame.speech().of(cell.attributes());
+      return frames.computeIfAbsent(
+          new CellKind(cellStyle, part, speech, room, keep),
+          kind -> frame.cell(cellStyle, speech, cellName(cell, part), room, keep));
+    }
+
+    private void content(Cell cell, Frame inner, boolean begins) {
       BlockWriter writer = blocks.cell();
       if (begins) {
         flow.moveAnchors(writer.flow());
         writer.flow().anchor(cell.attributes().id());
-        List<Block> content = new ArrayList<>(cell.content());
-        writer.write(content, inner);
+        writer.write(cell.content(), inner);
       }
       writer.flow().finish(inner);
     }
@@ -284,8 +300,11 @@ final class TableWriter {
     int length = 0;
     for (Cell cell : row.cells()) {
       length += Walk.plainText(cell.content()).length();
+      if (length >= SHORT_ROW) {
+        return false;
+      }
     }
-    return length < SHORT_ROW;
+    return true;
   }
 
   private static String cellName(Cell cell, Part part) {

@@ -28,8 +28,7 @@ record Voice(
     Origin origin) {
 
   /** The voice of a paragraph's own text. */
-  static Voice of(ComputedStyle style, Speech speech, Origin origin) {
-    RunLook look = RunLook.ofBlock(style);
+  static Voice of(ComputedStyle style, RunLook look, Speech speech, Origin origin) {
     return new Voice(style, look, "", look, speech.language(), speech.direction(), false, origin);
   }
 
@@ -38,13 +37,16 @@ record Voice(
     /** The same, with what an element says. */
     Speech of(Attributes attributes) {
       Direction own = attributes.direction();
+      if (own == null && attributes.language() == null) {
+        return this;
+      }
       return new Speech(attributes.ownLanguage().orElse(language), own == null ? direction : own);
     }
   }
 
   /** The voice of an element within. */
   Voice within(ComputedStyle child, Attributes attributes, String name, StyleBook styles) {
-    RunLook wanted = look.child(child);
+    RunLook wanted = styles.look(child, look);
     Speech speech = new Speech(language, direction).of(attributes);
     boolean first = characterStyle.isEmpty() && look.equals(styled);
     boolean named = first && !wanted.equals(look) && wanted.isStyleOver(look);
@@ -63,7 +65,7 @@ record Voice(
 
   /** The voice of a label that the theme says nothing of, in another colour. */
   Voice within(ComputedStyle child, Color color, String name, StyleBook styles) {
-    RunLook wanted = look.child(child).withColor(color);
+    RunLook wanted = styles.look(child, look).withColor(color);
     String id = wanted.isStyleOver(look) ? styles.character(name, wanted, look) : characterStyle;
     RunLook given = wanted.isStyleOver(look) ? wanted : styled;
     return new Voice(child, wanted, id, given, language, direction, linked, origin);

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alternat.document.Attachment;
-import org.alternat.document.Metadata;
 import org.alternat.document.Picture;
 import org.alternat.export.ExportReport.Collector;
 import org.alternat.ooxml.AttachmentParts;
 import org.alternat.ooxml.ChartPart;
 import org.alternat.ooxml.ChartSource;
+import org.alternat.ooxml.PropertyParts;
 import org.alternat.xlsx.internal.sheet.CellNote;
 import org.alternat.xlsx.internal.sheet.DrawingPlan;
 import org.alternat.xlsx.internal.sheet.ExcelTable;
@@ -62,31 +62,22 @@ public final class WorkbookFile {
   }
 
   private void properties() {
-    property("core", Ooxml.CORE_PROPERTIES, Ooxml.CORE_RELATION, PropertyParts::core);
+    property(
+        "core", Ooxml.CORE_PROPERTIES, Ooxml.CORE_RELATION, PropertyParts.core(plan.metadata()));
     property(
         "app",
         Ooxml.EXTENDED_PROPERTIES,
         Ooxml.relation("extended-properties"),
-        (metadata, xml) -> PropertyParts.extended(xml));
+        PropertyParts.extended());
     property(
         "custom",
         Ooxml.CUSTOM_PROPERTIES,
         Ooxml.relation("custom-properties"),
-        PropertyParts::custom);
+        PropertyParts.custom(plan.metadata()));
   }
 
-  /** Writes what a document says of itself. */
-  @FunctionalInterface
-  private interface Properties {
-    void write(Metadata metadata, XmlWriter xml) throws IOException;
-  }
-
-  private void property(String name, String contentType, String relation, Properties properties) {
-    Part part =
-        file.add(
-            "/docProps/" + name + ".xml",
-            contentType,
-            xml -> properties.write(plan.metadata(), xml));
+  private void property(String name, String contentType, String relation, byte[] content) {
+    Part part = file.add("/docProps/" + name + ".xml", contentType, content);
     file.root().relate(part, relation);
   }
 

@@ -1,13 +1,14 @@
-package org.alternat.docx.internal;
+package org.alternat.ooxml;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.alternat.document.Label;
 import org.alternat.document.Metadata;
-import org.alternat.ooxml.Xml;
 
-/** Writes the parts that say what the file is. */
-final class PropertyParts {
+/** The parts that say what a file is. */
+public final class PropertyParts {
+  private static final String CORE =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
   private static final String CUSTOM =
       "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
   private static final String EXTENDED =
@@ -20,14 +21,41 @@ final class PropertyParts {
 
   private PropertyParts() {}
 
+  /** {@code docProps/core.xml}; both dates are the as-of date, because there is no clock. */
+  public static byte[] core(Metadata metadata) {
+    Xml xml = Xml.part().start("cp:coreProperties", "xmlns:cp", CORE);
+    xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    xml.attribute("xmlns:dcterms", "http://purl.org/dc/terms/");
+    xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+    words(xml, "dc:title", metadata.title());
+    words(xml, "dc:subject", metadata.subject());
+    words(xml, "dc:creator", metadata.author());
+    words(xml, "cp:keywords", String.join(", ", metadata.keywords()));
+    day(xml, "dcterms:created", metadata);
+    day(xml, "dcterms:modified", metadata);
+    words(xml, "dc:language", metadata.language().toLanguageTag());
+    return xml.end().bytes();
+  }
+
+  private static void words(Xml xml, String element, String text) {
+    if (!text.isBlank()) {
+      xml.leaf(element, text);
+    }
+  }
+
+  private static void day(Xml xml, String element, Metadata metadata) {
+    xml.start(element, "xsi:type", "dcterms:W3CDTF");
+    xml.text(metadata.asOf() + "T00:00:00Z").end();
+  }
+
   /** {@code docProps/app.xml}. */
-  static byte[] extended() {
+  public static byte[] extended() {
     Xml xml = Xml.part().start("Properties").attribute("xmlns", EXTENDED);
     return xml.leaf("Application", "Alternat").end().bytes();
   }
 
-  /** {@code docProps/custom.xml}: the as-of date and the marking. */
-  static byte[] custom(Metadata metadata) {
+  /** {@code docProps/custom.xml}: the as-of date and the marking under their labels. */
+  public static byte[] custom(Metadata metadata) {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put(metadata.label(Label.AS_OF), metadata.asOf().toString());
     if (!metadata.marking().isEmpty()) {
