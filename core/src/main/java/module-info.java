@@ -1,4 +1,5 @@
 /** The dossier, what is computed from it, the language rules, and the document tree. */
+@SuppressWarnings("module") // Its readers are built after it.
 module alternat.core {
   requires transitive static org.jspecify;
   requires com.ibm.icu;
@@ -14,6 +15,9 @@ module alternat.core {
   exports org.alternat.model;
   exports org.alternat.problem;
   exports org.alternat.style;
+  exports org.alternat.text to
+      alternat.html,
+      alternat.ooxml;
 
   uses org.alternat.export.DocumentExporter;
   uses org.alternat.export.PageLayouter;

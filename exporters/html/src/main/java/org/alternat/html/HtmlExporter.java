@@ -44,8 +44,7 @@ public final class HtmlExporter implements DocumentExporter {
       throws IOException {
     ExportReport.Collector losses = new ExportReport.Collector();
     Document forHtml = document.forFormat(ExportFormat.HTML.id());
-    String page = new HtmlPage(forHtml, options, losses).write();
-    out.write(page.getBytes(StandardCharsets.UTF_8));
+    new HtmlPage(forHtml, options, losses).write(out);
     out.flush();
     return losses.report(ExportFormat.HTML);
   }

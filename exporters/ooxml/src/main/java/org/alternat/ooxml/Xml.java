@@ -1,9 +1,8 @@
 package org.alternat.ooxml;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
+import org.alternat.text.Utf8Buffer;
 
 /**
  * Writes the text of one XML part. What XML forbids in texts becomes a space (control characters)
@@ -11,18 +10,11 @@ import java.util.Deque;
  * happens.
  */
 public final class Xml {
-  private static final char REPLACEMENT = '\uFFFD';
-
-  /** The most bytes that a character becomes: a quotation mark as an entity. */
-  private static final int MOST = 6;
 
   private static final int PART = 1 << 14;
   private static final int FRAGMENT = 1 << 8;
 
-  /** What is written, as UTF-8. */
-  private byte[] out;
-
-  private int size;
+  private final Utf8Buffer out;
 
   /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
@@ -31,13 +23,13 @@ public final class Xml {
   private boolean inTag;
 
   private Xml(int room) {
-    out = new byte[room];
+    out = new Utf8Buffer(room);
   }
 
   /** A whole part, with its declaration. */
   public static Xml part() {
     Xml xml = new Xml(PART);
-    xml.ascii("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    xml.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     return xml;
   }
 
@@ -49,8 +41,8 @@ public final class Xml {
   /** Opens an element. */
   public Xml start(String name) {
     closeTag();
-    put('<');
-    ascii(name);
+    out.append('<');
+    out.appendAscii(name);
     open.push(name);
     inTag = true;
     return this;
@@ -60,7 +52,7 @@ public final class Xml {
   public Xml attribute(String name, String value) {
     beginAttribute(name);
     escape(value, true);
-    put('"');
+    out.append('"');
     return this;
   }
 
@@ -72,16 +64,16 @@ public final class Xml {
   /** Writes a whole number as an attribute. */
   public Xml attribute(String name, long value) {
     beginAttribute(name);
-    ascii(Long.toString(value));
-    put('"');
+    out.appendAscii(Long.toString(value));
+    out.append('"');
     return this;
   }
 
   private void beginAttribute(String name) {
-    put(' ');
-    ascii(name);
-    put('=');
-    put('"');
+    out.append(' ');
+    out.appendAscii(name);
+    out.append('=');
+    out.append('"');
   }
 
   /** Writes text. */
@@ -98,17 +90,16 @@ public final class Xml {
    */
   public Xml lines(byte[] utf8) {
     closeTag();
-    reserve(utf8.length);
     int start = 0;
     for (int i = 0; i < utf8.length; i++) {
       byte b = utf8[i];
       if (b == '&' || b == '<' || b == '>') {
-        copy(utf8, start, i);
-        special(b);
+        out.append(utf8, start, i);
+        out.append(substitute((char) b));
         start = i + 1;
       }
     }
-    copy(utf8, start, utf8.length);
+    out.append(utf8, start, utf8.length);
     return this;
   }
 
@@ -116,14 +107,14 @@ public final class Xml {
   public Xml end() {
     String name = open.pop();
     if (inTag) {
-      put('/');
+      out.append('/');
       inTag = false;
     } else {
-      put('<');
-      put('/');
-      ascii(name);
+      out.append('<');
+      out.append('/');
+      out.appendAscii(name);
     }
-    put('>');
+    out.append('>');
     return this;
   }
 
@@ -174,43 +165,38 @@ public final class Xml {
   /** Takes over XML written before. */
   public Xml raw(String xml) {
     closeTag();
-    byte[] utf8 = xml.getBytes(StandardCharsets.UTF_8);
-    copy(utf8, 0, utf8.length);
+    out.append(xml);
     return this;
   }
 
   /** The place after what was written last, to come back to with {@link #replace}. */
   public int place() {
     closeTag();
-    return size;
+    return out.size();
   }
 
   /** Puts whole elements where others, or none, were written between two places. */
   public void replace(int from, int to, Xml elements) {
-    byte[] other = elements.bytes();
-    int longer = other.length - (to - from);
-    reserve(longer);
-    System.arraycopy(out, to, out, to + longer, size - to);
-    System.arraycopy(other, 0, out, from, other.length);
-    size += longer;
+    elements.complete();
+    out.replace(from, to, elements.out);
   }
 
   /** Whether nothing has been written. */
   public boolean isEmpty() {
-    return size == 0;
+    return out.size() == 0;
   }
 
   /** The XML so far as UTF-8, everything closed. */
   public byte[] bytes() {
     complete();
-    return Arrays.copyOf(out, size);
+    return out.toByteArray();
   }
 
   /** The XML so far, everything closed. */
   @Override
   public String toString() {
     complete();
-    return new String(out, 0, size, StandardCharsets.UTF_8);
+    return out.toString();
   }
 
   private void complete() {
@@ -248,97 +234,42 @@ public final class Xml {
   private static boolean isForbidden(int c) {
     return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
         || (c >= 0xD800 && c < 0xE000)
-        || (c & 0xFFFE) == 0xFFFE;
+        || c == 0xFFFE
+        || c == 0xFFFF;
   }
 
   private void closeTag() {
     if (inTag) {
-      put('>');
+      out.append('>');
       inTag = false;
     }
   }
 
-  /** Makes room for so many bytes more. */
-  private void reserve(int more) {
-    if (more > out.length - size) {
-      out = Arrays.copyOf(out, Math.max(Math.addExact(size, more), 2 * out.length));
-    }
-  }
-
-  private void put(int ascii) {
-    reserve(1);
-    out[size++] = (byte) ascii;
-  }
-
-  private void ascii(String text) {
-    int length = text.length();
-    reserve(length);
-    for (int i = 0; i < length; i++) {
-      out[size++] = (byte) text.charAt(i);
-    }
-  }
-
-  private void copy(byte[] utf8, int from, int to) {
-    reserve(to - from);
-    System.arraycopy(utf8, from, out, size, to - from);
-    size += to - from;
-  }
-
   private void escape(String text, boolean quoted) {
-    int length = text.length();
-    reserve(Math.multiplyExact(MOST, length));
-    for (int i = 0; i < length; i++) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isPlain(c) && (c != '"' || !quoted)) {
-        out[size++] = (byte) c;
-      } else {
-        int whole = text.codePointAt(i);
-        special(whole);
-        i += Character.charCount(whole) - 1;
+      if (!isPlain(c) || (c == '"' && quoted)) {
+        out.append(text, start, i);
+        out.append(substitute(c));
+        start = i + 1;
       }
     }
+    out.append(text, start, text.length());
   }
 
+  /** Whether a character, or half of one, is written as it is; the buffer minds the halves. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x80 && c != '&' && c != '<' && c != '>';
+    return c >= ' ' && c < 0xFFFE && c != '&' && c != '<' && c != '>';
   }
 
-  private void special(int c) {
-    switch (c) {
-      case '&' -> ascii("&amp;");
-      case '<' -> ascii("&lt;");
-      case '>' -> ascii("&gt;");
-      case '"' -> ascii("&quot;");
-      default -> {
-        if (c < ' ') {
-          put(' ');
-        } else {
-          character(isForbidden(c) ? REPLACEMENT : c);
-        }
-      }
-    }
-  }
-
-  /** Writes a character in UTF-8; there is room for it. */
-  private void character(int c) {
-    if (c < 0x80) {
-      out[size++] = (byte) c;
-    } else if (c < 0x800) {
-      out[size++] = (byte) (0xC0 | (c >> 6));
-      trail(c);
-    } else if (c < 0x1_0000) {
-      out[size++] = (byte) (0xE0 | (c >> 12));
-      trail(c >> 6);
-      trail(c);
-    } else {
-      out[size++] = (byte) (0xF0 | (c >> 18));
-      trail(c >> 12);
-      trail(c >> 6);
-      trail(c);
-    }
-  }
-
-  private void trail(int bits) {
-    out[size++] = (byte) (0x80 | (bits & 0x3F));
+  private static String substitute(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> c < ' ' ? " " : "\uFFFD";
+    };
   }
 }

@@ -10,12 +10,23 @@ final class Characters {
 
   /** The text as a page can hold it; what had to be changed is told, once a kind. */
   static String allowed(String text, Consumer<String> loss) {
-    if (text.codePoints().allMatch(Characters::isAllowed)) {
+    if (isAllowed(text)) {
       return text;
     }
     StringBuilder allowed = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, allowed, loss));
     return allowed.toString();
+  }
+
+  private static boolean isAllowed(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isAllowed(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   private static void append(int c, StringBuilder allowed, Consumer<String> loss) {

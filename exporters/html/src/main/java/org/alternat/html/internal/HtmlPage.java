@@ -1,5 +1,7 @@
 package org.alternat.html.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,8 +37,12 @@ public final class HtmlPage {
     this.losses = losses;
   }
 
-  /** The page's text. The body comes first, because the head has the colours it uses. */
-  public String write() {
+  /**
+   * Writes the page. The body is made first, because the head has the colours it uses.
+   *
+   * @throws IOException if {@code to} does
+   */
+  public void write(OutputStream to) throws IOException {
     HtmlWriter body = new HtmlWriter();
     PageContext inBody = new PageContext(document, losses, body);
     body(inBody);
@@ -48,7 +54,7 @@ public final class HtmlPage {
     if (options.remarks() && !document.remarks().isEmpty()) {
       losses.lost("a web page has no review comments: " + document.remarks().size() + " left out");
     }
-    return out.finished();
+    out.writeTo(to);
   }
 
   private void head(PageContext page, HtmlWriter out, String css) {
@@ -133,11 +139,11 @@ public final class HtmlPage {
     HtmlWriter out = page.out();
     out.open("ul").attribute("class", "alternat-attachments");
     for (Attachment attachment : document.attachments()) {
-      String bytes = Base64.getEncoder().encodeToString(attachment.bytes());
+      byte[] bytes = Base64.getEncoder().encode(attachment.bytes());
       String type = attachment.mediaType().replaceAll("\\s", "");
       out.open("li").open("a").attribute("class", "alternat-attachment");
       out.attribute("download", characters(page, attachment.fileName()));
-      out.attribute("href", "data:" + characters(page, type) + ";base64," + bytes);
+      out.attribute("href", "data:" + characters(page, type) + ";base64,", bytes);
       out.optional("title", characters(page, attachment.description()));
       out.text(characters(page, attachment.fileName())).close().close();
     }

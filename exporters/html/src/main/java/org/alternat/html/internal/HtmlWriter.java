@@ -1,8 +1,11 @@
 package org.alternat.html.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.alternat.text.Utf8Buffer;
 
 /**
  * Writes well-formed HTML: knows tags, attributes and escapes, and nothing of documents.
@@ -64,7 +67,7 @@ public final class HtmlWriter {
           "text",
           "desc");
 
-  private final StringBuilder out = new StringBuilder(1 << 15);
+  private final Utf8Buffer out = new Utf8Buffer(1 << 15);
   private final Deque<String> open = new ArrayDeque<>();
 
   /** Whether the last start tag still takes attributes. */
@@ -82,7 +85,8 @@ public final class HtmlWriter {
     if (ON_OWN_LINE.contains(name)) {
       out.append('\n');
     }
-    out.append('<').append(name);
+    out.append('<');
+    out.appendAscii(name);
     inTag = true;
     if (!EMPTY.contains(name)) {
       open.push(name);
@@ -92,13 +96,28 @@ public final class HtmlWriter {
 
   /** Gives the element just begun an attribute. */
   HtmlWriter attribute(String name, String value) {
-    if (!inTag) {
-      throw new IllegalStateException("no start tag takes the attribute " + name);
-    }
-    out.append(' ').append(name).append("=\"");
+    beginAttribute(name);
     escape(value, true);
     out.append('"');
     return this;
+  }
+
+  /** Gives the element just begun an attribute that is a prefix and bytes of Base64. */
+  HtmlWriter attribute(String name, String prefix, byte[] base64) {
+    beginAttribute(name);
+    escape(prefix, true);
+    out.append(base64, 0, base64.length);
+    out.append('"');
+    return this;
+  }
+
+  private void beginAttribute(String name) {
+    if (!inTag) {
+      throw new IllegalStateException("no start tag takes the attribute " + name);
+    }
+    out.append(' ');
+    out.appendAscii(name);
+    out.append("=\"");
   }
 
   /** Gives the element just begun an attribute unless its value is empty. */
@@ -116,7 +135,9 @@ public final class HtmlWriter {
   /** Ends the element begun last. */
   HtmlWriter close() {
     endTag();
-    out.append("</").append(open.pop()).append('>');
+    out.append("</");
+    out.appendAscii(open.pop());
+    out.append('>');
     return this;
   }
 
@@ -134,7 +155,8 @@ public final class HtmlWriter {
   /** Writes what another writer has written. */
   HtmlWriter append(HtmlWriter fragment) {
     endTag();
-    out.append(fragment.finished());
+    fragment.finish();
+    out.append(fragment.out);
     return this;
   }
 
@@ -146,18 +168,29 @@ public final class HtmlWriter {
   }
 
   private void escape(String text, boolean inAttribute) {
+    int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append(inAttribute ? "&quot;" : "\"");
-        case '\u00A0' -> out.append("&nbsp;");
-        case '\r' -> out.append(' ');
-        default -> out.append(c);
+      String substitute = substitute(text.charAt(i), inAttribute);
+      if (!substitute.isEmpty()) {
+        out.append(text, start, i);
+        out.append(substitute);
+        start = i + 1;
       }
     }
+    out.append(text, start, text.length());
+  }
+
+  /** What stands for a character, or nothing when it stands for itself. */
+  private static String substitute(char c, boolean inAttribute) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> inAttribute ? "&quot;" : "";
+      case '\u00A0' -> "&nbsp;";
+      case '\r' -> " ";
+      default -> "";
+    };
   }
 
   /** Undoes the escapes that this writer makes. */
@@ -169,12 +202,27 @@ public final class HtmlWriter {
         .replace("&amp;", "&");
   }
 
+  /**
+   * Writes all that was written, when every element is closed.
+   *
+   * @throws IOException if {@code to} does
+   */
+  void writeTo(OutputStream to) throws IOException {
+    finish();
+    out.writeTo(to);
+  }
+
   /** All that was written, when every element is closed. */
-  String finished() {
+  @Override
+  public String toString() {
+    finish();
+    return out.toString();
+  }
+
+  private void finish() {
     endTag();
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return out.toString();
   }
 }

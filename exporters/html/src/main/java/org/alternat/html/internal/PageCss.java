@@ -60,7 +60,7 @@ final class PageCss {
 
   String write() {
     String reset = sheet.rules().isEmpty() ? "" : RESET;
-    String theme = new ThemeCss(sheet, colors).write();
+    String theme = ThemeCss.of(sheet, colors);
     String boxes = screenBoxes();
     String root = root();
     return "\n"

@@ -43,6 +43,11 @@ final class ThemeColors {
     return "var(" + name(use, color) + ")";
   }
 
+  /** Counts the colours that others use as used. */
+  void addAll(ThemeColors others) {
+    used.addAll(others.used);
+  }
+
   private static String name(Use use, Color color) {
     String prefix =
         switch (use) {

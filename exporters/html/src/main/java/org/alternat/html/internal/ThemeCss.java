@@ -1,7 +1,10 @@
 package org.alternat.html.internal;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.WeakHashMap;
 import org.alternat.html.internal.ThemeColors.Use;
 import org.alternat.style.Property;
 import org.alternat.style.Rule;
@@ -27,18 +30,39 @@ final class ThemeCss {
 
   private static final Set<String> GENERIC = Set.of("serif", "sans-serif", "monospace");
 
+  /** What was made of the sheets that are in use: many pages have few. */
+  private static final Map<StyleSheet, Rules> KNOWN =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private final StyleSheet sheet;
-  private final ThemeColors colors;
+  private final ThemeColors colors = new ThemeColors();
   private final StringBuilder css = new StringBuilder();
 
-  ThemeCss(StyleSheet sheet, ThemeColors colors) {
+  private ThemeCss(StyleSheet sheet) {
     this.sheet = sheet;
-    this.colors = colors;
   }
 
-  String write() {
+  /**
+   * A theme's rules as CSS.
+   *
+   * @param colors the colours they use
+   */
+  private record Rules(String css, ThemeColors colors) {}
+
+  /**
+   * The rules of a theme.
+   *
+   * @param colors takes note of the colours they use
+   */
+  static String of(StyleSheet sheet, ThemeColors colors) {
+    Rules rules = KNOWN.computeIfAbsent(sheet, s -> new ThemeCss(s).rules());
+    colors.addAll(rules.colors());
+    return rules.css();
+  }
+
+  private Rules rules() {
     sheet.rules().forEach(this::rule);
-    return css.toString();
+    return new Rules(css.toString(), colors);
   }
 
   private void rule(Rule rule) {
@@ -143,7 +167,7 @@ final class ThemeCss {
     return length;
   }
 
-  String rem(double points) {
+  private String rem(double points) {
     return Css.number(points / sheet.root().fontSize() * SCREEN_REM) + "rem";
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
+import org.alternat.document.Ids;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
 import org.alternat.document.Walk;
