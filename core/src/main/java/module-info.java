@@ -17,7 +17,8 @@ module alternat.core {
   exports org.alternat.style;
   exports org.alternat.text to
       alternat.html,
-      alternat.ooxml;
+      alternat.ooxml,
+      alternat.xlsx;
 
   uses org.alternat.export.DocumentExporter;
   uses org.alternat.export.PageLayouter;

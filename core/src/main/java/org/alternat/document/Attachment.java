@@ -1,6 +1,7 @@
 package org.alternat.document;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A file that travels within the document, such as the dossier it was made from.
@@ -8,6 +9,8 @@ import java.util.Arrays;
  * @since 1.0
  */
 public final class Attachment {
+  private static final Pattern UNFIT = Pattern.compile("[/\\\\:\\p{Cntrl}]");
+
   private final String fileName;
   private final String mediaType;
   private final String description;
@@ -22,7 +25,7 @@ public final class Attachment {
    * @param bytes the content, copied
    */
   public Attachment(String fileName, String mediaType, String description, byte[] bytes) {
-    if (fileName.isBlank() || fileName.matches(".*[/\\\\:\\p{Cntrl}].*")) {
+    if (fileName.isBlank() || UNFIT.matcher(fileName).find()) {
       throw new IllegalArgumentException("not a plain file name: " + fileName);
     }
     this.fileName = fileName;

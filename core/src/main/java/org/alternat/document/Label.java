@@ -2,7 +2,10 @@ package org.alternat.document;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Words that exporters add to what the template wrote. A template supplies them in the document's
@@ -40,10 +43,18 @@ public enum Label {
   /** Of a column by which a workbook sorts dates that are not precise to the day. */
   SORT_KEY("sort key");
 
+  private static final Map<String, Label> BY_STRING_NAME =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  label -> label.messageKey.replace('.', '-'), Function.identity()));
+
   private final String english;
+  private final String messageKey;
 
   Label(String english) {
     this.english = english;
+    this.messageKey = "label." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The word in English. */
@@ -53,17 +64,11 @@ public enum Label {
 
   /** The message key, such as {@code label.skip-to-content}. */
   public String messageKey() {
-    return "label." + lowerName();
+    return messageKey;
   }
 
   /** The label that themes name {@code string(label-table)}. */
   static Optional<Label> ofStringName(String name) {
-    return Arrays.stream(values())
-        .filter(label -> name.equals("label-" + label.lowerName()))
-        .findFirst();
-  }
-
-  private String lowerName() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Optional.ofNullable(BY_STRING_NAME.get(name));
   }
 }

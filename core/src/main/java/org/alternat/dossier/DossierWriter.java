@@ -3,8 +3,8 @@ package org.alternat.dossier;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import org.alternat.model.Disclosure;
 import org.alternat.model.Dossier;
 import org.alternat.model.LanguageTag;
@@ -23,7 +23,7 @@ public final class DossierWriter {
 
   /** The dossier as JSON text. */
   public String write(Dossier dossier) {
-    return JsonText.of(json -> new Pass(json, dossier).structure(dossier, Disclosure.INTERNAL));
+    return JsonText.of(pass(dossier));
   }
 
   /**
@@ -32,8 +32,12 @@ public final class DossierWriter {
    * @throws IOException if the stream cannot be written to
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
-    out.write(write(dossier).getBytes(StandardCharsets.UTF_8));
+    JsonText.write(pass(dossier), out);
     out.flush();
+  }
+
+  private static Consumer<JsonGenerator> pass(Dossier dossier) {
+    return json -> new Pass(json, dossier).structure(dossier, Disclosure.INTERNAL);
   }
 
   /** Writes one dossier. */

@@ -64,6 +64,15 @@ enum Scalar {
   private static final Map<Class<?>, Scalar> BY_TYPE =
       Arrays.stream(values()).collect(Collectors.toMap(scalar -> scalar.type, scalar -> scalar));
 
+  /** Whether objects of a class are held so: also those of classes within, such as zones. */
+  private static final ClassValue<Boolean> IS_SCALAR =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return BY_TYPE.keySet().stream().anyMatch(scalar -> scalar.isAssignableFrom(type));
+        }
+      };
+
   private final String key;
   private final Class<?> type;
   private final String words;
@@ -102,7 +111,7 @@ enum Scalar {
 
   /** Whether a value is held as a single text. */
   static boolean isScalar(Object value) {
-    return BY_TYPE.keySet().stream().anyMatch(type -> type.isInstance(value));
+    return IS_SCALAR.get(value.getClass());
   }
 
   /** Its name in the schema. */

@@ -24,6 +24,11 @@ public final class Utf8Buffer {
     bytes = new byte[room];
   }
 
+  /** Takes all away; the room stays. */
+  public void clear() {
+    size = 0;
+  }
+
   /** How many bytes there are. */
   public int size() {
     return size;
@@ -42,6 +47,24 @@ public final class Utf8Buffer {
     reserve(length);
     ascii.getBytes(0, length, bytes, size);
     size += length;
+  }
+
+  /** Adds a whole number. */
+  public void append(long number) {
+    if (number < 0) {
+      appendAscii(Long.toString(number));
+      return;
+    }
+    int digits = 1;
+    for (long rest = number / 10; rest > 0; rest /= 10) {
+      digits++;
+    }
+    reserve(digits);
+    size += digits;
+    long rest = number;
+    for (int i = size; i > size - digits; rest /= 10) {
+      bytes[--i] = (byte) ('0' + rest % 10);
+    }
   }
 
   /** Adds a text; halves of surrogate pairs, which are no characters, become U+FFFD. */

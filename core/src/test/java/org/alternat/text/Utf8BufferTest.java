@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class Utf8BufferTest {
   private static final String ALL_LENGTHS = "aé€𝔸\u007F\u0080\u07FF\u0800\uFFFD\uDBFF\uDFFF";
@@ -25,6 +27,16 @@ class Utf8BufferTest {
     buffer.append('!');
     buffer.appendAscii("w:p");
     assertThat(buffer).hasToString("éb!w:p");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 9, 10, 1_234_567_890, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+  void addsNumbers(long number) {
+    buffer.append("n=");
+    buffer.append(number);
+    assertThat(buffer).hasToString("n=" + number);
+    buffer.clear();
+    assertThat(buffer).hasToString("");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.alternat.template;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ import org.alternat.template.view.NoteViews;
 
 /** A note with its marking, and with what travels in it and may bear no more than that. */
 final class MarkedNote {
+  /** Room for the JSON of most dossiers. */
+  private static final int TYPICAL_DOSSIER = 1 << 17;
+
   private final NoteContext context;
   private final List<Marking> banner;
   private final String label;
@@ -84,8 +89,17 @@ final class MarkedNote {
               + " of the dossier",
           bears());
     }
-    byte[] json = new DossierWriter().write(travelling).getBytes(StandardCharsets.UTF_8);
-    return new Attachment(seen.id() + ".json", "application/json", title, json);
+    return new Attachment(seen.id() + ".json", "application/json", title, json(travelling));
+  }
+
+  private static byte[] json(Dossier dossier) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream(TYPICAL_DOSSIER);
+    try {
+      new DossierWriter().write(dossier, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory takes all that is written", e);
+    }
+    return json.toByteArray();
   }
 
   /** How many people travel without what they bear, or not at all. */

@@ -23,6 +23,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.alternat.document.Attachment;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
+import org.alternat.text.Utf8;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -51,18 +52,11 @@ public final class AttachmentParts {
     xml.attribute("mediaType", attachment.mediaType());
     xml.attributeIfAny("description", attachment.description());
     byte[] bytes = attachment.bytes();
-    if (isText(bytes)) {
+    if (Utf8.isText(bytes)) {
       return xml.lines(bytes).end().bytes();
     }
     xml.attribute("encoding", BASE64);
     return xml.text(Base64.getEncoder().encodeToString(bytes)).end().bytes();
-  }
-
-  /** Whether bytes are text in UTF-8 that XML gives back as it is. */
-  private static boolean isText(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    // What is no UTF-8 comes out as U+FFFD.
-    return text.indexOf('\uFFFD') < 0 && Xml.isText(text);
   }
 
   /** {@code customXml/itemProps<n>.xml}, with an id made of the content. */

@@ -2,6 +2,7 @@ package org.alternat.ooxml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.alternat.text.Utf8;
 import org.alternat.text.Utf8Buffer;
 
 /**
@@ -11,7 +12,7 @@ import org.alternat.text.Utf8Buffer;
  */
 public final class Xml {
 
-  private static final int PART = 1 << 14;
+  private static final int PART = 1 << 12;
   private static final int FRAGMENT = 1 << 8;
 
   private final Utf8Buffer out;
@@ -64,7 +65,7 @@ public final class Xml {
   /** Writes a whole number as an attribute. */
   public Xml attribute(String name, long value) {
     beginAttribute(name);
-    out.appendAscii(Long.toString(value));
+    out.append(value);
     out.append('"');
     return this;
   }
@@ -86,7 +87,7 @@ public final class Xml {
   /**
    * Writes text of several lines.
    *
-   * @param utf8 such text; see {@link #isText}
+   * @param utf8 such text; see {@link Utf8#isText}
    */
   public Xml lines(byte[] utf8) {
     closeTag();
@@ -218,17 +219,6 @@ public final class Xml {
       }
     }
     return true;
-  }
-
-  /** Whether a text is carried as it is, with the line feeds it has. */
-  public static boolean isText(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' && c != '\n') {
-        return false;
-      }
-    }
-    return isLegal(text);
   }
 
   private static boolean isForbidden(int c) {

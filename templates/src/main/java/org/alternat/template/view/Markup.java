@@ -1,6 +1,7 @@
 package org.alternat.template.view;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.alternat.template.internal.markup.ItemMark;
@@ -13,6 +14,8 @@ import org.alternat.template.internal.markup.ItemMark;
  * @since 1.0
  */
 public record Markup(String xhtml) {
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   /** Nothing. */
   public static final Markup EMPTY = new Markup("");
 
@@ -57,7 +60,7 @@ public record Markup(String xhtml) {
 
   /** The words alone, as an attribute can hold them. */
   public Markup withoutTags() {
-    return new Markup(xhtml.replaceAll("<[^>]*>", ""));
+    return new Markup(TAG.matcher(xhtml).replaceAll(""));
   }
 
   /** Whether there is nothing in it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alternat.document.Block;
 import org.alternat.document.Inline;
 import org.alternat.ooxml.Xml;
@@ -15,6 +16,9 @@ import org.alternat.ooxml.Xml;
 final class Places {
   /** The longest name of a bookmark that Word takes is 40; this leaves room for a number. */
   private static final int MAX_NAME = 32;
+
+  private static final Pattern UNFIT = Pattern.compile("[^A-Za-z0-9_]");
+  private static final Pattern BEGINNING = Pattern.compile("[A-Za-z]");
 
   /** The ids that something aims at. */
   private final Set<String> wanted = new HashSet<>();
@@ -52,8 +56,8 @@ final class Places {
   }
 
   private String newName(String id) {
-    String base = id.replaceAll("[^A-Za-z0-9_]", "_");
-    base = base.matches("[A-Za-z].*") ? base : "p_" + base;
+    String base = UNFIT.matcher(id).replaceAll("_");
+    base = BEGINNING.matcher(base).lookingAt() ? base : "p_" + base;
     base = base.substring(0, Math.min(MAX_NAME, base.length()));
     String name = base;
     // Word does not tell upper from lower case in these names.

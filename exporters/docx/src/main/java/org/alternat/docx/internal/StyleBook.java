@@ -1,6 +1,5 @@
 package org.alternat.docx.internal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alternat.ooxml.Xml;
 import org.alternat.style.ComputedStyle;
@@ -20,6 +20,10 @@ import org.alternat.style.ComputedStyle;
 final class StyleBook {
   /** The name of the character style that all others are based on. */
   static final String DEFAULT_FONT = "Default Paragraph Font";
+
+  private static final Pattern HYPHENS = Pattern.compile("[-_]+");
+  private static final Pattern LEVELLED = Pattern.compile("(Heading|TOC) [1-9]");
+  private static final Pattern OF_CONTENTS = Pattern.compile("TOC [1-9]");
 
   /** The name of the table style that all others are based on. */
   static final String NORMAL_TABLE = "Normal Table";
@@ -187,7 +191,7 @@ final class StyleBook {
       return "";
     }
     return classes.stream()
-        .flatMap(c -> Arrays.stream(c.split("[-_]+", -1)))
+        .flatMap(HYPHENS::splitAsStream)
         .filter(w -> !w.isEmpty())
         .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
         .collect(Collectors.joining(" "));
@@ -196,9 +200,12 @@ final class StyleBook {
   /** The id of a style of this name. */
   static String id(String name) {
     StringBuilder id = new StringBuilder();
-    name.codePoints()
-        .filter(c -> c < 0x80 && Character.isLetterOrDigit(c))
-        .forEach(id::appendCodePoint);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 0x80 && Character.isLetterOrDigit(c)) {
+        id.append(c);
+      }
+    }
     return id.isEmpty() ? "Style" : id.toString();
   }
 
@@ -231,9 +238,7 @@ final class StyleBook {
   }
 
   private static boolean isBuiltIn(String name) {
-    return BUILT_IN.contains(name)
-        || LOWER_CASE.contains(name)
-        || name.matches("(Heading|TOC) [1-9]");
+    return BUILT_IN.contains(name) || LOWER_CASE.contains(name) || LEVELLED.matcher(name).matches();
   }
 
   private static Xml head(String type, String name, String base) {
@@ -244,7 +249,8 @@ final class StyleBook {
     xml.attribute("w:styleId", id(name));
     boolean lower = LOWER_CASE.contains(name) || name.startsWith("Heading ");
     String shown = isBuiltIn(name) && lower ? name.toLowerCase(Locale.ROOT) : name;
-    xml.value("w:name", shown.matches("TOC [1-9]") ? shown.toLowerCase(Locale.ROOT) : shown);
+    xml.value(
+        "w:name", OF_CONTENTS.matcher(shown).matches() ? shown.toLowerCase(Locale.ROOT) : shown);
     return xml.value("w:basedOn", base);
   }
 

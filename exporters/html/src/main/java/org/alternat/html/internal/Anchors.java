@@ -1,14 +1,12 @@
 package org.alternat.html.internal;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.alternat.document.Block;
-import org.alternat.document.Ids;
 
 /** The ids of the page: those of the document, made fit for HTML, and those the page adds. */
 final class Anchors {
@@ -19,8 +17,8 @@ final class Anchors {
 
   private final Set<String> taken = new HashSet<>();
 
-  Anchors(List<Block> content) {
-    Ids.in(content).forEach(id -> byId.put(id, fresh(UNFIT.matcher(id).replaceAll("_"))));
+  Anchors(Collection<String> ids) {
+    ids.forEach(id -> byId.put(id, fresh(UNFIT.matcher(id).replaceAll("_"))));
   }
 
   /** The page's id for an id of the document; empty when no element has it. */

@@ -28,7 +28,7 @@ final class PageContext {
     this.losses = losses;
     this.out = out;
     this.numbering = Numbering.of(document);
-    this.anchors = new Anchors(document.content());
+    this.anchors = new Anchors(document.ids());
     this.contrasts = new Contrasts(losses);
   }
 

@@ -1,6 +1,5 @@
 package org.alternat.template.internal.markup;
 
-import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the attributes that elements have in common, and numbers. */
 final class AttributeReader {
+  /** What separates classes. */
+  static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
   private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
   private static final Pattern CLASS = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,99}");
 
@@ -74,7 +77,7 @@ final class AttributeReader {
       return List.of();
     }
     List<String> classes =
-        Arrays.stream(written.get().split("\\s+")).filter(c -> !c.isEmpty()).distinct().toList();
+        SPACES.splitAsStream(written.get()).filter(c -> !c.isEmpty()).distinct().toList();
     for (String name : classes) {
       if (!CLASS.matcher(name).matches()) {
         problems.error(tag, "\"" + name + "\" cannot be a class", "letters, digits, hyphens and _");
@@ -130,7 +133,7 @@ final class AttributeReader {
       return otherwise;
     }
     String text = written.get().strip();
-    if (text.matches("-?[0-9]{1,9}")) {
+    if (NUMBER.matcher(text).matches()) {
       int number = Integer.parseInt(text);
       if (number >= least && number <= most) {
         return number;

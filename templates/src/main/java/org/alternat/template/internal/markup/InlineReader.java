@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alternat.document.Attributes;
 import org.alternat.document.Element;
 import org.alternat.document.Inline;
@@ -16,6 +17,9 @@ import org.alternat.model.LanguageTag;
 final class InlineReader {
   /** A class that makes a footnote of a {@code span}. */
   static final String FOOTNOTE = "footnote";
+
+  /** Without exponents: 1e999999999 is short to write and endless to print. */
+  private static final Pattern FIGURE = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
   private static final String LINK_HINT =
       "allowed: https, http and mailto addresses, and #id for a place in the document";
@@ -189,8 +193,7 @@ final class InlineReader {
     List<Inline> content = words(tag, space);
     String value = tag.attributes().getOrDefault("value", "").strip();
     String unit = tag.attributes().getOrDefault("data-unit", "").strip();
-    // Without exponents: 1e999999999 is short to write and endless to print.
-    if (!value.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+    if (!FIGURE.matcher(value).matches()) {
       problems.error(
           tag,
           tag.attribute("value").isEmpty()

@@ -27,7 +27,9 @@ sealed interface MarkupNode {
     }
 
     boolean hasClass(String name) {
-      return List.of(attributes.getOrDefault("class", "").split("\\s+")).contains(name);
+      String classes = attributes.get("class");
+      return classes != null
+          && AttributeReader.SPACES.splitAsStream(classes).anyMatch(name::equals);
     }
 
     /** The children that are this element. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.alternat.document.Element;
 import org.alternat.document.Element.Content;
@@ -13,6 +14,8 @@ import org.alternat.problem.Suggestions;
 /** Holds markup against the vocabulary: which element may stand where, with which attributes. */
 final class VocabularyCheck {
   /** Elements that hold no other of their kind, however deep. */
+  private static final Pattern DATA = Pattern.compile("data-[a-z][a-z0-9-]*");
+
   private static final Set<Element> UNNESTED = EnumSet.of(Element.A, Element.TIME, Element.DATA);
 
   private final MarkupProblems problems;
@@ -113,7 +116,7 @@ final class VocabularyCheck {
 
   /** A class of the house's own is no mistake, one that is nearly known is. */
   private void classes(MarkupNode.Tag tag) {
-    for (String name : tag.attribute("class").orElse("").split("\\s+", -1)) {
+    for (String name : AttributeReader.SPACES.split(tag.attribute("class").orElse(""), -1)) {
       String near = classes.contains(name) ? "" : Suggestions.didYouMean(name, classes);
       if (!near.isEmpty()) {
         problems.warning(tag, "the theme says nothing of the class " + name, near);
@@ -124,7 +127,7 @@ final class VocabularyCheck {
   /** The article names its strings as it likes, and may say that it is XHTML. */
   private static boolean isOpenEnded(Element element, String attribute) {
     return element == Element.ARTICLE
-        && (attribute.matches("data-[a-z][a-z0-9-]*") || attribute.equals("xmlns"));
+        && (DATA.matcher(attribute).matches() || attribute.equals("xmlns"));
   }
 
   private static String hint(String name, List<String> allowed) {

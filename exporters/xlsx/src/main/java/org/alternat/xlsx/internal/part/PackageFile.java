@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.alternat.ooxml.PackageZip;
+import org.alternat.text.Utf8Buffer;
 
 /**
  * A package (ISO/IEC 29500-2) in the making: its parts, each written straight into the zip file
@@ -15,7 +16,7 @@ import org.alternat.ooxml.PackageZip;
 final class PackageFile {
   private final Part root = new Part("/");
   private final List<Entry> entries = new ArrayList<>();
-  private final byte[] buffer = XmlWriter.buffer();
+  private final Utf8Buffer buffer = XmlWriter.buffer();
 
   private record Entry(Part part, String contentType, PackageZip.Content body) {}
 

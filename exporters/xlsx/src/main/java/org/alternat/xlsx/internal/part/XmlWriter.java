@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.alternat.text.Utf8Buffer;
 
 /**
  * Writes well-formed XML straight to a stream. Texts may hold any characters: what XML forbids is
@@ -15,17 +16,13 @@ final class XmlWriter {
   private static final String DECLARATION =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-  private static final char REPLACEMENT = '\uFFFD';
-  private static final int BUFFER = 1 << 14;
-
-  /** The most bytes that are put between two looks at the room there is. */
-  private static final int MOST = 24;
+  /** How much is written before it is handed on. */
+  private static final int ENOUGH = 1 << 14;
 
   private static final int DECIMALS = 10_000;
 
   private final OutputStream out;
-  private final byte[] buffer;
-  private int size;
+  private final Utf8Buffer buffer;
 
   /** The names of the elements that are open, the innermost first. */
   private final Deque<String> open = new ArrayDeque<>();
@@ -38,22 +35,22 @@ final class XmlWriter {
    *
    * @param buffer of {@link #buffer()}, which writers may share that write one after the other
    */
-  XmlWriter(OutputStream out, byte[] buffer) throws IOException {
+  XmlWriter(OutputStream out, Utf8Buffer buffer) {
     this.out = out;
     this.buffer = buffer;
-    ascii(DECLARATION);
+    buffer.appendAscii(DECLARATION);
   }
 
   /** Room for writers. */
-  static byte[] buffer() {
-    return new byte[BUFFER + MOST];
+  static Utf8Buffer buffer() {
+    return new Utf8Buffer(2 * ENOUGH);
   }
 
   /** Opens an element. */
   XmlWriter start(String name) throws IOException {
     closeTag();
-    put('<');
-    ascii(name);
+    buffer.append('<');
+    buffer.appendAscii(name);
     open.push(name);
     inTag = true;
     return this;
@@ -63,32 +60,32 @@ final class XmlWriter {
   XmlWriter attribute(String name, String value) throws IOException {
     beginAttribute(name);
     escape(value, true);
-    put('"');
+    buffer.append('"');
     return this;
   }
 
   /** Writes a whole number as an attribute. */
   XmlWriter attribute(String name, long value) throws IOException {
     beginAttribute(name);
-    digits(value);
-    put('"');
+    buffer.append(value);
+    buffer.append('"');
     return this;
   }
 
   /** Writes the address of a cell as an attribute. */
   XmlWriter address(String name, String column, int row) throws IOException {
     beginAttribute(name);
-    ascii(column);
-    digits(row + 1L);
-    put('"');
+    buffer.appendAscii(column);
+    buffer.append(row + 1L);
+    buffer.append('"');
     return this;
   }
 
   private void beginAttribute(String name) throws IOException {
-    put(' ');
-    ascii(name);
-    put('=');
-    put('"');
+    buffer.append(' ');
+    buffer.appendAscii(name);
+    buffer.append('=');
+    buffer.append('"');
   }
 
   /** Writes an attribute as {@code 1} when it is true; false is the default of all we write. */
@@ -112,14 +109,17 @@ final class XmlWriter {
   XmlWriter end() throws IOException {
     String name = open.pop();
     if (inTag) {
-      put('/');
+      buffer.append('/');
       inTag = false;
     } else {
-      put('<');
-      put('/');
-      ascii(name);
+      buffer.append('<');
+      buffer.append('/');
+      buffer.appendAscii(name);
     }
-    put('>');
+    buffer.append('>');
+    if (buffer.size() >= ENOUGH) {
+      flush();
+    }
     return this;
   }
 
@@ -131,7 +131,7 @@ final class XmlWriter {
   /** An element with a whole number and no attributes. */
   XmlWriter leaf(String name, long number) throws IOException {
     start(name).closeTag();
-    digits(number);
+    buffer.append(number);
     return end();
   }
 
@@ -149,8 +149,8 @@ final class XmlWriter {
   }
 
   private void flush() throws IOException {
-    out.write(buffer, 0, size);
-    size = 0;
+    buffer.writeTo(out);
+    buffer.clear();
   }
 
   /** A number without exponent, with at most four decimals. */
@@ -172,100 +172,34 @@ final class XmlWriter {
     return text.toString();
   }
 
-  private void closeTag() throws IOException {
+  private void closeTag() {
     if (inTag) {
-      put('>');
+      buffer.append('>');
       inTag = false;
     }
   }
 
-  private void put(int ascii) throws IOException {
-    if (size >= BUFFER) {
-      flush();
-    }
-    buffer[size++] = (byte) ascii;
-  }
-
-  private void ascii(String text) throws IOException {
-    for (int i = 0; i < text.length(); i++) {
-      put(text.charAt(i));
-    }
-  }
-
-  private void digits(long number) throws IOException {
-    if (number < 0) {
-      ascii(Long.toString(number));
-      return;
-    }
-    if (size >= BUFFER) {
-      flush();
-    }
-    int end = size + length(number);
-    size = end;
-    long rest = number;
-    do {
-      buffer[--end] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest > 0);
-  }
-
-  private static int length(long number) {
-    int length = 1;
-    for (long rest = number / 10; rest > 0; rest /= 10) {
-      length++;
-    }
-    return length;
-  }
-
-  private void escape(String text, boolean attribute) throws IOException {
+  private void escape(String text, boolean attribute) {
     int length = text.length();
+    int start = 0;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      if (size >= BUFFER) {
-        flush();
-      }
       if (isPlain(c)) {
-        buffer[size++] = (byte) c;
-      } else if (Character.isHighSurrogate(c)
-          && i + 1 < length
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        encode(text.codePointAt(i++));
-      } else {
-        String escape = escape(c, text, i, attribute);
-        if (escape.isEmpty()) {
-          encode(Character.isSurrogate(c) ? REPLACEMENT : c);
-        } else {
-          ascii(escape);
-        }
+        continue;
+      }
+      String escape = escape(c, text, i, attribute);
+      if (!escape.isEmpty()) {
+        buffer.append(text, start, i);
+        buffer.appendAscii(escape);
+        start = i + 1;
       }
     }
+    buffer.append(text, start, length);
   }
 
+  /** Whether a character stands for itself wherever it is. */
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x80 && c != '&' && c != '<' && c != '>' && c != '"' && c != '_';
-  }
-
-  /** Writes a character in UTF-8; there is room for it. */
-  private void encode(int c) {
-    if (c < 0x80) {
-      buffer[size++] = (byte) c;
-    } else if (c < 0x800) {
-      buffer[size++] = (byte) (0xC0 | (c >> 6));
-      trail(c);
-    } else if (c < 0x1_0000) {
-      buffer[size++] = (byte) (0xE0 | (c >> 12));
-      trail(c >> 6);
-      trail(c);
-    } else {
-      buffer[size++] = (byte) (0xF0 | (c >> 18));
-      trail(c >> 12);
-      trail(c >> 6);
-      trail(c);
-    }
-  }
-
-  private void trail(int bits) {
-    buffer[size++] = (byte) (0x80 | (bits & 0x3F));
+    return c >= ' ' && c < 0xFFFE && c != '&' && c != '<' && c != '>' && c != '"' && c != '_';
   }
 
   /** What stands for a character, or nothing when it stands for itself. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.alternat.document.Block;
 import org.alternat.document.Graphic;
-import org.alternat.document.Ids;
 import org.alternat.document.Picture;
 import org.alternat.document.Walk;
 import org.alternat.ooxml.ChartLook;

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.alternat.document.Attributes;
 import org.alternat.document.Block;
-import org.alternat.document.Ids;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
 import org.alternat.style.Color;

@@ -2,7 +2,6 @@ package org.alternat.xlsx.internal.plan;
 
 import java.util.List;
 import org.alternat.document.Block;
-import org.alternat.document.Ids;
 import org.alternat.document.Inline;
 import org.alternat.document.Walk;
 import org.alternat.style.ComputedStyle;

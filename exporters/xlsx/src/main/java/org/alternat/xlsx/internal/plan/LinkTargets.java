@@ -3,10 +3,8 @@ package org.alternat.xlsx.internal.plan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.alternat.document.Block;
 import org.alternat.document.Document;
-import org.alternat.document.Ids;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
 import org.alternat.document.Walk;
@@ -23,7 +21,7 @@ record LinkTargets(Set<String> linked, Set<String> sections) {
     LinkTargets found = new LinkTargets(new HashSet<>(), new HashSet<>());
     found.blocks(document.content());
     if (!found.linked.isEmpty()) {
-      found.linked.retainAll(Ids.in(document.content()).collect(Collectors.toSet()));
+      found.linked.retainAll(document.ids());
     }
     return found;
   }

@@ -171,7 +171,11 @@ record SheetGrid(List<Double> widths, int textSpan, int notesColumn, double char
     if (first >= widths.size()) {
       return NOTES;
     }
-    return sum(widths.subList(first, Math.min(widths.size(), first + span)));
+    double width = 0;
+    for (int c = first; c < Math.min(widths.size(), first + span); c++) {
+      width += widths.get(c);
+    }
+    return width;
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.alternat.document.Ids;
 import org.alternat.document.Inline;
 import org.alternat.document.Table;
 import org.alternat.document.Table.Part;

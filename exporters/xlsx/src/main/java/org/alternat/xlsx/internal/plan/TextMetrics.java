@@ -139,15 +139,16 @@ final class TextMetrics {
   private static boolean isOneLine(RichText text, double width) {
     double line = 0;
     for (RichText.Run run : text.runs()) {
-      double factor = factor(run.font());
       String characters = run.text();
+      long units = 0;
       for (int i = 0; i < characters.length(); i++) {
         char c = characters.charAt(i);
         if (c == '\n' || Character.isSurrogate(c)) {
           return false;
         }
-        line += units(c) * factor;
+        units += units(c);
       }
+      line += units * factor(run.font());
       if (line > width) {
         return false;
       }
@@ -178,8 +179,21 @@ final class TextMetrics {
     return (c >= 0x2E80 && c < 0xA4D0) || (c >= 0xF900 && c < 0xFB00) || c >= 0x20000;
   }
 
+  /** The widths of the characters that most texts are of. */
+  private static final short[] KNOWN = new short[0x2100];
+
+  static {
+    for (int c = 0; c < KNOWN.length; c++) {
+      KNOWN[c] = (short) unitsOf(c);
+    }
+  }
+
   /** The width of a character in thousandths of the font size. */
   private static int units(int c) {
+    return c < KNOWN.length ? KNOWN[c] : unitsOf(c);
+  }
+
+  private static int unitsOf(int c) {
     if (c >= ' ' && c <= '~') {
       return ASCII[c - ' '];
     }

@@ -1,33 +1,35 @@
-package org.alternat.document;
+package org.alternat.xlsx.internal.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.alternat.document.Block;
+import org.alternat.document.Graphic;
+import org.alternat.document.Inline;
+import org.alternat.document.Node;
+import org.alternat.document.Table;
+import org.alternat.document.Walk;
 
-/**
- * The ids within parts of the tree, in reading order, so that links can find them.
- *
- * @since 1.0
- */
-public final class Ids {
+/** The ids within parts of the tree, so that links can find them. */
+final class Ids {
   private Ids() {}
 
   /** The ids of blocks and of all within them. */
-  public static Stream<String> in(List<? extends Block> blocks) {
+  static Stream<String> in(List<? extends Block> blocks) {
     List<String> ids = new ArrayList<>();
     blocks(blocks, ids);
     return ids.stream();
   }
 
   /** The ids within a line. */
-  public static Stream<String> inLine(List<Inline> inlines) {
+  static Stream<String> inLine(List<Inline> inlines) {
     List<String> ids = new ArrayList<>();
     line(inlines, ids);
     return ids.stream();
   }
 
   /** The ids of a row and of all within it. */
-  public static Stream<String> in(Table.Row row) {
+  static Stream<String> in(Table.Row row) {
     List<String> ids = new ArrayList<>();
     row(row, ids);
     return ids.stream();
