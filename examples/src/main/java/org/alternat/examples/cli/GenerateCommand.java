@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import org.alternat.dossier.DossierFile;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
 import org.alternat.template.Composition;
+import org.alternat.template.NoteComposer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,11 +51,12 @@ public final class GenerateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<DocumentExporter> exporters = wishes.exporters();
+    Future<NoteComposer> composer = Tasks.begin(wishes::composer);
     DossierFile reading = SampleDossiers.read(dossier);
     PrintWriter err = spec.commandLine().getErr();
     ProblemPrinter problems = new ProblemPrinter(err);
     problems.print(reading.warnings());
-    Composition note = wishes.composer().compose(reading.dossier(), wishes.noteOptions());
+    Composition note = Tasks.result(composer).compose(reading.dossier(), wishes.noteOptions());
     problems.print(note.warnings());
     if (untranslated) {
       note.untranslated()

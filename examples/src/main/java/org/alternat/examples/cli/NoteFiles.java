@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,7 +37,7 @@ final class NoteFiles {
       }
       List<Written> written = new ArrayList<>();
       for (Future<Written> future : futures) {
-        written.add(result(future));
+        written.add(Tasks.result(future));
       }
       return written;
     }
@@ -49,21 +48,5 @@ final class NoteFiles {
     ExportReport report = exporter.export(note.document(), path, options);
     afterEach.run();
     return new Written(path, report);
-  }
-
-  private static Written result(Future<Written> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException failure -> throw failure;
-        case RuntimeException failure -> throw failure;
-        case Error failure -> throw failure;
-        case null, default -> throw new IllegalStateException(e);
-      }
-    }
   }
 }

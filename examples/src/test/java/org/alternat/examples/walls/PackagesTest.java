@@ -24,7 +24,8 @@ class PackagesTest {
   /** So that a rule cannot hold merely because the import found nothing. */
   private static final int FEWEST_CLASSES = 250;
 
-  private static final Set<String> EXPORTER_SEES = Set.of("document", "export", "problem", "style", "text");
+  private static final Set<String> EXPORTER_SEES =
+      Set.of("document", "export", "problem", "style", "text");
 
   /** What each package may see beside itself and what is in it; exporters never see a dossier. */
   private static final Map<String, Set<String>> SEES =
