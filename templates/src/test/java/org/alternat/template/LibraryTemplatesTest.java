@@ -55,6 +55,23 @@ class LibraryTemplatesTest {
             house.resolve("notes/" + kind + "/note.ftlx"));
   }
 
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void whatIsExportedSaysWhatItIsFor(String kind) throws IOException {
+    for (Path file : LibraryTemplates.export(kind, house, Languages.supported())) {
+      String name = file.getFileName().toString();
+      String comment =
+          switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "ftlx" -> "(?s)<#--\\s+(?!@ftlvariable)\\w.*";
+            case "properties" -> "(?s)# \\S.*";
+            case "css" -> "(?s)/\\*\\s+\\* \\w.*";
+            // JSON has no comments; its fields are described in the guide.
+            default -> "(?s)\\{.*";
+          };
+      assertThat(Files.readString(file)).as(file.toString()).matches(comment);
+    }
+  }
+
   @Test
   void anExportedKindPassesTheCheckWithoutAWord() throws IOException {
     LibraryTemplates.export("fact-sheet", house, List.of(LanguageTag.of("en")));
