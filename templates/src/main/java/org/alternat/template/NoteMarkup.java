@@ -50,7 +50,7 @@ record NoteMarkup(
     }
     // Where something failed, the library's own markup lacks it, which is not wrong besides.
     problems.addAll(
-        failed || parsed.problems().stream().noneMatch(NoteMarkup::isLibrarys)
+        failed || parsed.problems().stream().noneMatch(p -> p.isError() && isLibrarys(p))
             ? parsed.problems().stream().filter(p -> !isLibrarys(p)).toList()
             : atCalls(parsed.problems(), markings));
     throw failed(problems);
@@ -66,14 +66,18 @@ record NoteMarkup(
 
   /** What is wrong with tags of the library's is wrong with what it was called with. */
   private List<Problem> atCalls(List<Problem> problems, Markings markings) {
+    List<Problem> errors = problems.stream().filter(p -> p.isError() || !isLibrarys(p)).toList();
     Set<Location> tags =
-        problems.stream()
+        errors.stream()
             .filter(NoteMarkup::isLibrarys)
             .map(Problem::location)
             .collect(Collectors.toSet());
     TemplateEngine tracing = engine.tracing(tags);
     TemplateEngine.Rendered rendered = tracing.render(template, variables.get());
-    return tracing.ofCalls(parse(rendered, markings).problems());
+    return tracing.ofCalls(
+        parse(rendered, markings).problems().stream()
+            .filter(p -> p.isError() || !isLibrarys(p))
+            .toList());
   }
 
   /** With what can be said of the files as they are written, which names the places better. */

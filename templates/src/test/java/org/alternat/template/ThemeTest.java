@@ -329,6 +329,14 @@ class ThemeTest {
   }
 
   @Test
+  void aColorThatWinsOverTheStandardsIsSaidOnce() {
+    assertThat(warnings("@import \"standard\";\nh1 { color: yellow; }"))
+        .containsExactly(
+            "t:2:1: warning: h1: #ffff00 on #ffffff has a contrast of 1.07 : 1 (large text needs"
+                + " 3 : 1)");
+  }
+
+  @Test
   void onlyWhatCanStandWithinEachOtherIsHeldAgainstEachOther() {
     String dark = " { color: #111 }\n";
     assertThat(warnings("td { background: #333; color: #fff }\nh2" + dark)).isEmpty();

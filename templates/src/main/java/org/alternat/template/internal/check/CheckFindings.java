@@ -158,6 +158,22 @@ final class CheckFindings {
     error(at(node), quoted(source(node)) + shape.words() + ", where yes or no is asked", hint);
   }
 
+  void notComparable(Node node, Shape shape) {
+    String source = source(node).isEmpty() ? "…" : source(node);
+    String hint =
+        switch (shape) {
+          case Shape.Plain text ->
+              "ask for words in it: " + source + "?markup_string?contains(\"…\")";
+          case Shape.Members members -> "how many there are is " + source + "?size";
+          default -> "compare one of its properties";
+        };
+    error(at(node), quoted(source(node)) + shape.words() + ", and cannot be compared", hint);
+  }
+
+  void notAlike(Node node, Shape left, Shape right) {
+    error(at(node), left.words() + " cannot be compared with " + right.words(), "");
+  }
+
   void notPrintable(Node node, Shape shape) {
     String source = source(node);
     String hint =

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.alternat.template.internal.check.Shape.Callable;
 import org.alternat.template.internal.engine.RecordModel;
 import org.alternat.template.internal.engine.TemplateFunctions;
@@ -58,6 +59,7 @@ final class Expressions {
       case "ListLiteral" -> new Shape.Members(joined(node.nodes("item value"), scope));
       case "HashLiteral" -> hash(node, scope);
       case "AddConcatExpression" -> sum(node, scope);
+      case "ComparisonExpression" -> compared(node, scope);
       case "AndExpression", "OrExpression" -> {
         node.nodes(LEFT).forEach(n -> condition(n, scope));
         node.nodes(RIGHT).forEach(n -> condition(n, scope));
@@ -75,10 +77,26 @@ final class Expressions {
     node.parts().forEach(p -> p.node().ifPresent(n -> of(n, scope)));
     return switch (node.type()) {
       case "NumberLiteral", "ArithmeticExpression", "UnaryPlusMinusExpression" -> Shapes.NUMBER;
-      case "BooleanLiteral", "ComparisonExpression" -> Shapes.TRUTH;
+      case "BooleanLiteral" -> Shapes.TRUTH;
       case "Range" -> new Shape.Members(Shapes.NUMBER);
       default -> Shapes.ANY;
     };
+  }
+
+  /** Texts are compared with texts, and numbers with numbers. */
+  private Shape compared(Node node, Scope scope) {
+    List<Node> sides = Stream.of(LEFT, RIGHT).flatMap(role -> node.nodes(role).stream()).toList();
+    List<Shape> shapes = sides.stream().map(side -> of(side, scope)).toList();
+    for (int i = 0; i < sides.size(); i++) {
+      if (!shapes.get(i).isComparable()) {
+        findings.notComparable(sides.get(i), shapes.get(i));
+        return Shapes.TRUTH;
+      }
+    }
+    if (!shapes.contains(Shapes.ANY) && !shapes.getFirst().equals(shapes.getLast())) {
+      findings.notAlike(node, shapes.getFirst(), shapes.getLast());
+    }
+    return Shapes.TRUTH;
   }
 
   private Shape variable(Node node, Scope scope) {

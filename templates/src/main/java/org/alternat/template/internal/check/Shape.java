@@ -110,6 +110,20 @@ sealed interface Shape {
     return equals(other) ? this : words ? Shapes.MARKUP : Shapes.ANY;
   }
 
+  /** Whether it can be compared with another of its kind. */
+  default boolean isComparable() {
+    return switch (this) {
+      case Any any -> true;
+      case Plain plain -> !plain.equals(Shapes.MARKUP);
+      case Properties properties -> false;
+      case Members members -> false;
+      case Entries entries -> false;
+      case Written written -> false;
+      case Callable callable -> false;
+      case Imported imported -> false;
+    };
+  }
+
   /** What a person calls it. */
   default String words() {
     return switch (this) {

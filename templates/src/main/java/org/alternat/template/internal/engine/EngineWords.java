@@ -74,7 +74,8 @@ final class EngineWords {
           Rule.of(
               "Can't compare values of these types",
               "the two sides of {} cannot be compared",
-              "compare texts with texts and numbers with numbers"),
+              "compare texts with texts and numbers with numbers; of a text with markup ask"
+                  + " text?markup_string?contains(\"…\")"),
           Rule.of(
               "A macro cannot be called in an expression",
               "a macro is not called in ${…}",
@@ -88,7 +89,7 @@ final class EngineWords {
           Rule.of(
               "required parameter \"(\\w+)\" .* was specified, but had null",
               "nothing is given for \"$1\"",
-              "write ! behind what may be missing, or test it with ??"));
+              "a text stands in quotation marks; behind what may be missing stands !"));
 
   private EngineWords() {}
 

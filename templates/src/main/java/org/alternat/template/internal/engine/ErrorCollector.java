@@ -121,7 +121,7 @@ final class ErrorCollector {
             Problem.error(
                 Location.of(last.file(), last.line(), last.column()),
                 message,
-                "look here or after this tag")));
+                "look here or after this tag; \"alternat template check\" may know more")));
   }
 
   synchronized TemplateEngine.Rendered rendered(MarkupOutput output) {

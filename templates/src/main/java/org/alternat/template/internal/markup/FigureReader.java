@@ -16,6 +16,7 @@ import org.alternat.document.Origin;
 import org.alternat.document.Picture;
 import org.alternat.document.Table;
 import org.alternat.problem.Suggestions;
+import org.alternat.template.internal.library.TemplateRoots;
 
 /** Turns figures into pictures and charts. */
 final class FigureReader {
@@ -95,12 +96,17 @@ final class FigureReader {
       pictures
           .shown(src)
           .ifPresentOrElse(
-              file -> problems.error(new Origin(file, 0, 0), why, "shown at " + tag.origin()),
+              file -> problems.error(new Origin(file, 0, 0), why, where(tag.origin())),
               () -> problems.error(tag, why, ""));
     } catch (IOException e) {
       problems.error(tag, "the picture \"" + src + "\" cannot be read", "");
     }
     return Optional.empty();
+  }
+
+  /** A building block of the library's shows the picture that is called by its name. */
+  private static String where(Origin tag) {
+    return tag.file().startsWith(TemplateRoots.LIBRARY) ? "" : "shown at " + tag;
   }
 
   private Optional<Graphic> chart(MarkupNode.Tag tag) {

@@ -69,7 +69,8 @@ class FolderCheckTest {
   @Test
   void whatEditorsAndSystemsLeaveBehindIsPassedOver() throws IOException {
     for (String name :
-        List.of(".DS_Store", "Thumbs.db", "~lock.docx#", "note.ftlx~", "a.bak", "sections/.x.swp")) {
+        List.of(
+            ".DS_Store", "Thumbs.db", "~lock.docx#", "note.ftlx~", "a.bak", "sections/.x.swp")) {
       write(name, "\u00e9", StandardCharsets.ISO_8859_1);
     }
     write("notes.txt", "for ourselves");

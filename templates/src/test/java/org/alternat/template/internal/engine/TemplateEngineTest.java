@@ -306,7 +306,7 @@ class TemplateEngineTest {
   void aTemplateThatWritesTooMuchIsStopped() throws IOException {
     assertThat(problems("<#list 1.. as i>\n<p>x</p></#list>"))
         .containsExactly(
-            "t.ftlx:2:5: the note has more than 400000 characters (look here or after this tag)");
+            "t.ftlx:2:5: the note has more than 400000 characters (look here or after this tag; \"alternat template check\" may know more)");
   }
 
   @ParameterizedTest
