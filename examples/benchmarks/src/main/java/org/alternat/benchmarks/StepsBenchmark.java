@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.alternat.benchmarks.peer.PlainFreeMarker;
 import org.alternat.benchmarks.peer.XDocReport;
 import org.alternat.document.Document;
+import org.alternat.docx.DocxExporter;
 import org.alternat.dossier.DossierReader;
 import org.alternat.export.DocumentExporter;
 import org.alternat.export.ExportOptions;
@@ -16,6 +17,7 @@ import org.alternat.html.HtmlExporter;
 import org.alternat.model.Dossier;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.NoteOptions;
+import org.alternat.xlsx.XlsxExporter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -33,6 +35,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 12, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class StepsBenchmark {
+  private static final ExportOptions WITHOUT_DOSSIER =
+      ExportOptions.builder().attachments(false).build();
+
   private final NoteComposer composer = NoteComposer.standard();
   private final NoteOptions options = Contents.briefOptions();
   private final List<DocumentExporter> exporters = org.alternat.export.Exporters.all();
@@ -84,6 +89,18 @@ public class StepsBenchmark {
     return export(html, document);
   }
 
+  /** From a document to a Word file in which no dossier travels, as with the peers. */
+  @Benchmark
+  public byte[] docxWithoutDossier() throws IOException {
+    return export(new DocxExporter(), document, WITHOUT_DOSSIER);
+  }
+
+  /** From a document to a workbook in which no dossier travels. */
+  @Benchmark
+  public byte[] xlsxWithoutDossier() throws IOException {
+    return export(new XlsxExporter(), document, WITHOUT_DOSSIER);
+  }
+
   /** From a document to files of all four formats, one after the other. */
   @Benchmark
   public int exported() throws IOException {
@@ -106,8 +123,13 @@ public class StepsBenchmark {
   }
 
   private static byte[] export(DocumentExporter exporter, Document made) throws IOException {
+    return export(exporter, made, ExportOptions.defaults());
+  }
+
+  private static byte[] export(DocumentExporter exporter, Document made, ExportOptions options)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    exporter.export(made, out, ExportOptions.defaults());
+    exporter.export(made, out, options);
     return out.toByteArray();
   }
 }
