@@ -2,12 +2,15 @@ package org.alternat.xlsx.internal.plan;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Excel's format codes for days: as near as can be to how the document writes the day, with the
  * names of months in the document's language whatever that of the program.
  */
 final class DayFormats {
+  private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+  private static final Pattern DOTTED = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
   private static final String ISO = "yyyy\\-mm\\-dd";
 
   /** Microsoft's numbers of languages ([MS-LCID]), without the region where it does not matter. */
@@ -50,11 +53,11 @@ final class DayFormats {
    */
   static String code(String words, Locale language) {
     String text = words.strip();
-    if (text.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
+    if (SLASHED.matcher(text).matches()) {
       boolean monthFirst = language.getCountry().equals("US");
       return monthFirst ? "mm\\/dd\\/yyyy" : "dd\\/mm\\/yyyy";
     }
-    if (text.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+    if (DOTTED.matcher(text).matches()) {
       return "dd\\.mm\\.yyyy";
     }
     String number = LANGUAGES.get(language.getLanguage());

@@ -3,12 +3,15 @@ package org.alternat.xlsx.internal.plan;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Excel's format codes (ISO/IEC 29500-1, 18.8.31) for figures. Separators are written as in
  * English; programs show those of their user.
  */
 final class NumberFormats {
+  private static final Pattern UNQUOTABLE = Pattern.compile("[\"\\\\\\p{Cntrl}]");
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final int MAX_DECIMALS = 6;
   private static final int MAX_UNIT = 40;
 
@@ -48,12 +51,12 @@ final class NumberFormats {
       String space = first && sign.length() == 1 ? "" : "\\ ";
       return first ? "[$" + sign + "]" + space + figure : figure + space + "[$" + sign + "]";
     }
-    return figure(decimals, grouped) + "\\ \"" + unit.replaceAll("[\"\\\\\\p{Cntrl}]", "") + "\"";
+    return figure(decimals, grouped) + "\\ \"" + UNQUOTABLE.matcher(unit).replaceAll("") + "\"";
   }
 
   /** Whether a unit has the form of an ISO 4217 code. */
   static boolean isCurrency(String unit) {
-    return unit.matches("[A-Z]{3}");
+    return CURRENCY.matcher(unit).matches();
   }
 
   /** The sign that readers know a unit by: the unit itself, or that of a currency. */

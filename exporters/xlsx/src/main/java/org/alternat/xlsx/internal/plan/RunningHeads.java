@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportReport.Collector;
 import org.alternat.ooxml.MarginBoxes;
@@ -16,6 +17,8 @@ import org.alternat.xlsx.internal.sheet.PrintPlan.HeadAndFoot;
 
 /** The heads and feet of printed sheets in Excel's code (ISO/IEC 29500-1, 18.3.1.46). */
 final class RunningHeads {
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
+
   /** The longest head or foot, code included, that Excel opens. */
   private static final int MAX_LENGTH = 255;
 
@@ -227,7 +230,7 @@ final class RunningHeads {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ").replace("&", "&&");
+    return CONTROLS.matcher(text).replaceAll(" ").replace("&", "&&");
   }
 
   private String counter(Value.CounterName name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.alternat.export.ExportReport.Collector;
 
 /**
@@ -12,6 +13,9 @@ import org.alternat.export.ExportReport.Collector;
  * apostrophe at an end, not "History", which Excel keeps for itself.
  */
 final class SheetNames {
+  private static final Pattern COLON = Pattern.compile("(?<=\\S) ?: (?=\\S)");
+  private static final Pattern ILLEGAL = Pattern.compile("[\\\\/?*\\[\\]:]");
+  private static final Pattern SPACES = Pattern.compile(" {2,}");
   private static final int MAX_LENGTH = 31;
   private static final String RESERVED = "history";
 
@@ -69,8 +73,8 @@ final class SheetNames {
   }
 
   private static String legal(String title) {
-    String dashed = spaced(title).replaceAll("(?<=\\S) ?: (?=\\S)", " – ");
-    return trimmed(spaced(dashed.replaceAll("[\\\\/?*\\[\\]:]", " ")));
+    String dashed = COLON.matcher(spaced(title)).replaceAll(" – ");
+    return trimmed(spaced(ILLEGAL.matcher(dashed).replaceAll(" ")));
   }
 
   /** A title with simple spaces, and without characters that nobody sees. */
@@ -81,7 +85,7 @@ final class SheetNames {
         .map(c -> isSpace(c) ? ' ' : c)
         .filter(SheetNames::isCharacter)
         .forEach(spaced::appendCodePoint);
-    return spaced.toString().replaceAll(" {2,}", " ").strip();
+    return SPACES.matcher(spaced).replaceAll(" ").strip();
   }
 
   private static boolean isSpace(int c) {

@@ -12,6 +12,8 @@ import org.alternat.document.Table;
  * 2014, the first day that it can be. Of an interval without beginning it is the end.
  */
 final class SortKeys {
+  private static final Pattern QUALIFIERS = Pattern.compile("[~?%]");
+
   /** Seasons and quarters have numbers of their own where months have theirs (ISO 8601-2, 4.8). */
   private static final int FIRST_SEASON = 21;
 
@@ -42,7 +44,7 @@ final class SortKeys {
   }
 
   private static Optional<BigDecimal> dateKey(String edtf) {
-    Matcher date = DATE.matcher(edtf.replaceAll("[~?%]", "").replace('X', '0'));
+    Matcher date = DATE.matcher(QUALIFIERS.matcher(edtf).replaceAll("").replace('X', '0'));
     if (!date.matches()) {
       return Optional.empty();
     }

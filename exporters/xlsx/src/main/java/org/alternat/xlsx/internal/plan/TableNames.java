@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of Excel's tables and of their columns. A table's name begins with a letter, goes on with
@@ -13,6 +14,14 @@ import java.util.Set;
  * workbook.
  */
 final class TableNames {
+  private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Cntrl}]+");
+
+  /** What Excel takes for the address of a cell. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)[a-z]{1,3}\\d{1,7}|[rc]\\d*([rc]\\d*)?");
+
+  private static final Pattern GAPS = Pattern.compile("_{2,}");
+  private static final Pattern EDGES = Pattern.compile("^[_\\d]+|_$");
   private static final int MAX_LENGTH = 60;
 
   /** Excel's limit is 255; the rest is for telling columns of one name apart. */
@@ -35,7 +44,7 @@ final class TableNames {
       base = "Table";
     }
     // A1, R1C1 and their like are addresses.
-    if (base.matches("(?i)[a-z]{1,3}\\d{1,7}|[rc]\\d*([rc]\\d*)?")) {
+    if (ADDRESS.matcher(base).matches()) {
       base = base + "_";
     }
     String name = base;
@@ -53,7 +62,7 @@ final class TableNames {
         .filter(Character::isBmpCodePoint)
         .map(c -> Character.isLetterOrDigit(c) ? c : '_')
         .forEach(name::appendCodePoint);
-    String joined = name.toString().replaceAll("_{2,}", "_").replaceAll("^[_\\d]+|_$", "");
+    String joined = EDGES.matcher(GAPS.matcher(name).replaceAll("_")).replaceAll("");
     return joined.length() <= MAX_LENGTH
         ? joined
         : joined.substring(0, MAX_LENGTH).replaceAll("_+$", "");
@@ -66,7 +75,7 @@ final class TableNames {
 
   /** The words of a header cell on one line. */
   static String plain(String header) {
-    return header.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    return BREAKS.matcher(header).replaceAll(" ").strip();
   }
 
   /**
