@@ -113,8 +113,7 @@ final class FigureReader {
     Optional<ChartKind> kind = kind(tag);
     String alt = tag.attributes().getOrDefault("data-alt", "").strip();
     if (alt.isEmpty()) {
-      problems.error(
-          tag, "a chart needs a data-alt", "one or two sentences that say what the chart shows");
+      VocabularyCheck.chartAltMissing(tag, problems);
     }
     for (MarkupNode.Tag caption : tag.children(Element.CAPTION)) {
       problems.error(caption, "the table of a chart has no caption", "use <figcaption>");

@@ -8,6 +8,7 @@ import org.alternat.document.Attributes;
 import org.alternat.document.Block;
 import org.alternat.document.Element;
 import org.alternat.document.Inline;
+import org.alternat.document.Origin;
 import org.alternat.document.Table;
 import org.alternat.document.Table.Cell;
 import org.alternat.document.Table.Row;
@@ -144,8 +145,13 @@ final class TableReader {
             .flatMap(List::stream)
             .anyMatch(p -> p.column() == 0 && p.cell().header());
     if (!inHead && !inFirstColumn) {
-      problems.error(
-          tag, "a table needs header cells", "write <th> in <thead> or in the first column");
+      headersMissing(tag.origin(), problems);
     }
+  }
+
+  /** Says that a table has no header cells. */
+  static void headersMissing(Origin table, MarkupProblems problems) {
+    problems.error(
+        table, "a table needs header cells", "write <th> in <thead> or in the first column");
   }
 }

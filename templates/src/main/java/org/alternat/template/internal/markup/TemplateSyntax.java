@@ -40,6 +40,7 @@ final class TemplateSyntax {
   private final MarkupProblems problems;
   private final TemplateScanner scanner;
   private final TagBalance balance;
+  private final WrittenElements elements;
   private int at;
   private int line = 1;
   private int lineStart;
@@ -53,6 +54,7 @@ final class TemplateSyntax {
     this.problems = problems;
     this.scanner = TemplateScanner.of(source);
     this.balance = new TagBalance(problems);
+    this.elements = new WrittenElements(source, problems);
   }
 
   /** Says what is wrong in a template; gives what is said of an instruction that is not closed. */
@@ -134,14 +136,17 @@ final class TemplateSyntax {
   }
 
   private void tag(String name, boolean closing, Origin origin) {
+    int begin = at - name.length() - 2;
     FamiliarElements.instruction(name)
         .filter(hint -> !closing)
         .ifPresent(hint -> problems.error(origin, "unknown element <" + name + ">", hint));
     boolean empty = attributes(name);
     if (closing) {
       balance.closed(name, origin);
+      elements.closed(name, begin);
     } else if (!empty) {
       balance.opened(name, origin);
+      elements.opened(name, origin, at);
     }
   }
 

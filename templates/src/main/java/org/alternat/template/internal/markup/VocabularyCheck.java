@@ -54,11 +54,20 @@ final class VocabularyCheck {
         tag, "<img> needs an alt", "say what the picture shows; alt=\"\" for a mere ornament");
   }
 
+  /** Says that a chart has no words for those who cannot see it. */
+  static void chartAltMissing(MarkupNode.Tag tag, MarkupProblems problems) {
+    problems.error(
+        tag, "a chart needs a data-alt", "one or two sentences that say what the chart shows");
+  }
+
   private void check(MarkupNode.Tag tag, Set<Element> around) {
     attributes(tag);
     classes(tag);
     if (tag.element() == Element.IMG && tag.attribute("alt").isEmpty()) {
       altMissing(tag, problems);
+    }
+    if (tag.attribute("data-chart").isPresent() && tag.attribute("data-alt").isEmpty()) {
+      chartAltMissing(tag, problems);
     }
     Set<Element> inside = EnumSet.of(tag.element());
     inside.addAll(around);
