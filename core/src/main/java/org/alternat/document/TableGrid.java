@@ -63,19 +63,19 @@ public record TableGrid(int columnCount, List<List<Placement>> placements) {
 
   /** Complains of rows that are no table. */
   static void check(List<Row> head, List<Row> body, List<Row> foot) {
-    int columns = 0;
+    int columns = -1;
     for (List<Row> part : List.of(head, body, foot)) {
       if (part.isEmpty()) {
         continue;
       }
       int width = layOut(part).columnCount();
-      if (columns != 0 && width != columns) {
+      if (columns >= 0 && width != columns) {
         throw new FaultException(
             part.getFirst(), "the parts of a table have " + columns + " and " + width + " columns");
       }
       columns = width;
     }
-    if (columns == 0) {
+    if (columns <= 0) {
       throw new FaultException(null, "a table has at least one row with one cell");
     }
   }

@@ -84,6 +84,11 @@ public final class Messages {
       throw new IllegalArgumentException(
           "the message \"" + message.toPattern() + "\" lacks its arguments " + missing);
     }
-    return message.format(values);
+    try {
+      return message.format(values);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the message cannot be filled in: " + PatternWords.of(String.valueOf(e.getMessage())), e);
+    }
   }
 }

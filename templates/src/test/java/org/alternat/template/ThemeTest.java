@@ -317,6 +317,8 @@ class ThemeTest {
             "t:14:22: the quotation mark here is not closed in its line",
             "t:17:1: the rule is not closed (write } behind it)",
             "t:17:18: the comment is not closed (write */ behind it)");
+    assertThat(errors("@import 'standard'\nh1 { color: #111 }"))
+        .containsExactly("t:1:19: a ; is missing (@import \"standard\";)");
     assertThat(warnings("@import 'standard';\n/* { */ p { color: #111 } /* } */")).isEmpty();
   }
 

@@ -24,6 +24,7 @@ final class MessageFileCheck {
   private static final Pattern ENDS_IN_BACKSLASH = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\$");
   private static final Pattern WRITTEN =
       Pattern.compile("((?:[^\\s=:\\\\]|\\\\.)+)\\s*(?:[=:].*|\\s[^=:].*)");
+  private static final Pattern BLANK_IN_KEY = Pattern.compile("[\\w.-]+\\s+[\\w.-]+\\s*=");
   private static final Pattern MARKUP =
       Pattern.compile("</?[A-Za-z][^<>]*>|&(?:[a-z]+|#\\d+);|<[@#]|\\$\\{");
   private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}'])'\\{(\\w+)");
@@ -71,6 +72,13 @@ final class MessageFileCheck {
     if (!written.matches()) {
       problems.add(Problem.warning(place, "this is no message", "write key = text"));
       return;
+    }
+    if (BLANK_IN_KEY.matcher(line).lookingAt()) {
+      problems.add(
+          Problem.warning(
+              place,
+              "the key ends at the first blank: " + written.group(1),
+              "keys have no blanks"));
     }
     Integer before = first.putIfAbsent(written.group(1), number);
     if (before != null) {

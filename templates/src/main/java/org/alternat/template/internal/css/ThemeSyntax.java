@@ -127,6 +127,11 @@ final class ThemeSyntax {
 
   private void opened() {
     String selector = css.substring(begin, at).strip();
+    if (open.isEmpty() && selector.startsWith("@import")) {
+      int end = css.indexOf('\n', start());
+      error(end < 0 ? start() : end, "a ; is missing", "@import \"standard\";");
+      problems.excuse(line(at));
+    }
     if (!open.isEmpty() && !open.getFirst().holds(selector)) {
       error(open.pop().begin, "the rule is not closed", "write } before line " + line(start()));
       problems.excuse(line(start()));

@@ -68,6 +68,10 @@ final class EngineWords {
               "?$1 is given a list whose members are not texts",
               "make texts of them first: a list?map(one -> one.title), or list(…) for such texts"),
           Rule.of(
+              "\\?(sort\\w*)\\(\\.\\.\\.\\) failed at sequence index",
+              "?$1 sorts by texts and numbers, and is given something else",
+              "name a property within: ?sort_by([\"date\", \"edtf\"])"),
+          Rule.of(
               "The value you try to list is an? .*hash",
               "{} is a record, where a list is wanted",
               ""),

@@ -115,7 +115,10 @@ final class MarkedTemplates implements TemplateLoader {
             traced.contains(Location.of(shown, line, column))
                 ? "<@" + TracedCalls.NAME + "/>"
                 : places.at(line, column);
-    return new Source(shown, text, TemplateScanner.template(marks, text, before));
+    return new Source(
+        shown,
+        text,
+        TemplateScanner.template(marks, text, before, isTracing() && !file.isLibrarys()));
   }
 
   /** Templates do not change under an engine. */

@@ -57,6 +57,7 @@ final class SyntaxWords {
   private static final Pattern LEXICAL =
       Pattern.compile("Lexical error: encountered (?:\"(.*?)\" \\((\\d+)\\)|<EOF>).*");
   private static final Pattern UNCLOSED = Pattern.compile("Unclosed \"(.+?)\"");
+  private static final String LISTS = "a list is gone through by <#list engagements as e>";
   private static final String STRAIGHT = "quotation marks are straight: \"…\"";
 
   private SyntaxWords() {}
@@ -99,9 +100,12 @@ final class SyntaxWords {
 
   private static Said unexpected(String found) {
     String hint =
-        found.equals(",")
-            ? "in the call of a macro there are blanks between the values, and no commas"
-            : "a value, a bracket or a quotation mark is missing before it, or one is too many";
+        switch (found) {
+          case "," -> "in the call of a macro there are blanks between the values, and no commas";
+          case "in" -> LISTS;
+          default ->
+              "a value, a bracket or a quotation mark is missing before it, or one is too many";
+        };
     return new Said("\"" + found + "\" cannot stand here", hint);
   }
 
@@ -126,8 +130,7 @@ final class SyntaxWords {
     }
     m = UNKNOWN_BUILT_IN.matcher(text);
     if (m.find()) {
-      return new Said(
-          "there is no ?" + m.group(1), Suggestions.didYouMean(m.group(1), list(m.group(2))));
+      return new Said("there is no ?" + m.group(1), builtIn(m.group(1), list(m.group(2))));
     }
     m = UNKNOWN_NAME.matcher(text);
     if (m.find()) {
@@ -138,7 +141,19 @@ final class SyntaxWords {
     return uses(text);
   }
 
+  private static String builtIn(String written, List<String> known) {
+    String near = Suggestions.didYouMean(written, known);
+    return known.stream()
+        .filter(name -> near.isEmpty() && name.equals(written + "_case"))
+        .findFirst()
+        .map(name -> "did you mean \"" + name + "\"?")
+        .orElse(near);
+  }
+
   private static Said uses(String text) {
+    if (text.startsWith("#list must have either")) {
+      return new Said("the members of the list have no name", LISTS);
+    }
     Matcher m = MALFORMED.matcher(text);
     if (m.find()) {
       return new Said(

@@ -43,6 +43,9 @@ public final class UnknownNames {
 
   /** The variable that is near, or else what to do. */
   public static String variableHint(String name, Collection<String> known) {
+    if (name.equals("n")) {
+      return "<#import \"/macros.ftlx\" as n> stands at the top of a note.ftlx";
+    }
     String hint = hint(name, known);
     return hint.equals(LISTED)
         ? LISTED + "; a text stands in quotation marks: \"" + name + "\""

@@ -214,6 +214,10 @@ final class MarkupReader {
       problems.error(innermost.origin, "<" + innermost.name + "> is never closed", "");
     } else if (message.startsWith("The entity name must immediately follow")) {
       problems.error(origin, "after this a & stands alone", "write &amp;");
+    } else if (message.startsWith("The markup in the document following the root element")) {
+      problems.error(origin, "there is more behind the end of the note", "it is one <article>");
+    } else if (message.contains("was already specified")) {
+      problems.error(origin, "an attribute is given twice after this", "");
     } else if (message.contains("Premature end of file")) {
       problems.error(origin, "there is no markup", "the outermost element is <article>");
     } else {

@@ -50,6 +50,11 @@ public final class TemplateScanner {
   /** The end of the XML comment, CDATA section or processing instruction we are in, else empty. */
   private String closing = "";
 
+  /** Whether texts are marked like tags. */
+  private boolean texts;
+
+  private boolean inText;
+
   /** Whether we are between the {@code <} and the {@code >} of a tag of the markup. */
   private boolean inTag;
 
@@ -127,9 +132,11 @@ public final class TemplateScanner {
    * Marks a FreeMarker template.
    *
    * @param before what the engine reads before it
+   * @param texts whether texts are marked too, and not only tags
    */
-  public static Marked template(Marks marks, String source, String before) {
+  public static Marked template(Marks marks, String source, String before, boolean texts) {
     TemplateScanner scanner = new TemplateScanner(marks, source, Mode.TEMPLATE);
+    scanner.texts = texts;
     scanner.columns.add(1, 1, before.length());
     scanner.marked.append(before);
     return scanner.scan();
@@ -162,14 +169,25 @@ public final class TemplateScanner {
         } else if (closing.isEmpty() && source.charAt(at) == '<') {
           angle();
         } else {
-          copy(1);
+          text();
         }
       }
     }
     return new Marked(marked.toString(), columns, forbidden, longTexts);
   }
 
+  /** A text is marked at its first letter, where texts are. */
+  private void text() {
+    char c = source.charAt(at);
+    if (texts && !inText && !inTag && closing.isEmpty() && !Character.isWhitespace(c)) {
+      mark();
+      inText = true;
+    }
+    copy(1);
+  }
+
   private void construct(int length) {
+    inText = false;
     if (mode == Mode.TEMPLATE) {
       copy(length);
     } else {
@@ -180,6 +198,7 @@ public final class TemplateScanner {
   }
 
   private void angle() {
+    inText = false;
     if (source.startsWith("<!--", at)) {
       closing = "-->";
       copy(4);

@@ -1,7 +1,9 @@
 package org.alternat.template.internal.markup;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.alternat.document.Origin;
@@ -44,6 +46,9 @@ final class TemplateSyntax {
   private int at;
   private int line = 1;
   private int lineStart;
+
+  /** The attributes of the tag that is being read. */
+  private final Set<String> named = new HashSet<>();
 
   /** Whether a value goes on where the next tag begins. */
   private boolean inValue;
@@ -120,7 +125,20 @@ final class TemplateSyntax {
     return true;
   }
 
+  /** Two hyphens end a comment of XML, so that none may stand in it. */
+  private void comment() {
+    int end = source.indexOf("-->", at + 4);
+    int hyphens = source.indexOf("--", at + 4);
+    if (source.startsWith("<!--", at) && hyphens >= 0 && hyphens < end) {
+      problems.error(
+          here(),
+          "a comment has two hyphens in a row",
+          "write it as <#-- … -->, which may have them");
+    }
+  }
+
   private void angle() {
+    comment();
     if (skips("<!--", "-->") || skips("<![CDATA[", "]]>") || skips("<?", "?>")) {
       return;
     }
@@ -153,6 +171,7 @@ final class TemplateSyntax {
   /** Reads to the end of a tag; whether it closes itself. */
   private boolean attributes(String element) {
     inValue = false;
+    named.clear();
     while (at < source.length()) {
       takes(SPACES);
       int construct = at < source.length() ? scanner.constructLength(at) : 0;
@@ -184,6 +203,9 @@ final class TemplateSyntax {
       return;
     }
     String name = source.substring(begin, at);
+    if (!named.add(name)) {
+      problems.error(origin, name + " is given twice", "");
+    }
     takes(SPACES);
     if (!source.startsWith("=", at)) {
       if (FamiliarElements.instruction(element).isEmpty()) {
