@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.alternat.language.Languages;
 import org.alternat.style.PageStyle;
 import org.alternat.template.NoteComposer;
 import org.alternat.template.Theme;
 import org.alternat.testkit.StructureCheck;
+import org.alternat.testkit.TaggedPdf;
+import org.alternat.testkit.TaggedPdf.Content;
 import org.alternat.testkit.TestFonts;
 import org.alternat.testkit.VeraPdf;
 import org.apache.pdfbox.Loader;
@@ -68,6 +73,7 @@ class PdfNotesConformanceTest {
     byte[] pdf = generate(FIRST, "bilateral-brief", "fr", "TG");
     assertThat(StructureCheck.faults(pdf)).isEmpty();
     keepsToItsColumns(pdf);
+    assertThat(keepsTitlesWithTheirText(pdf)).isPositive();
   }
 
   private static void conforms(byte[] pdf) throws Exception {
@@ -75,6 +81,37 @@ class PdfNotesConformanceTest {
     assertThat(VeraPdf.failures(pdf, "3a")).isEmpty();
     assertThat(StructureCheck.faults(pdf)).isEmpty();
     keepsToItsColumns(pdf);
+    keepsTitlesWithTheirText(pdf);
+  }
+
+  /** A title stands on the page on which what comes after it begins. Answers how many there are. */
+  private static int keepsTitlesWithTheirText(byte[] pdf) throws IOException {
+    try (TaggedPdf tagged = TaggedPdf.read(pdf)) {
+      List<Content> read = new ArrayList<>();
+      Set<Content> titles = new HashSet<>();
+      read(tagged.document(), false, read, titles);
+      for (int i = 0; i + 1 < read.size(); i++) {
+        if (titles.contains(read.get(i))) {
+          assertThat(read.get(i + 1).page()).as(read.get(i).text()).isEqualTo(read.get(i).page());
+        }
+      }
+      return titles.size();
+    }
+  }
+
+  /** Collects content in the order of reading, without that of footnotes. */
+  private static void read(
+      TaggedPdf.Element element, boolean inTitle, List<Content> read, Set<Content> titles) {
+    for (Object kid : element.kids()) {
+      if (kid instanceof TaggedPdf.Element inner && !inner.role().equals("Note")) {
+        read(inner, inTitle || inner.role().matches("H[1-6]"), read, titles);
+      } else if (kid instanceof Content content) {
+        read.add(content);
+        if (inTitle) {
+          titles.add(content);
+        }
+      }
+    }
   }
 
   /** No letter stands in the margins at the sides, or below the foot. */

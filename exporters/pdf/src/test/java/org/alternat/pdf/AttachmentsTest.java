@@ -14,6 +14,11 @@ import org.alternat.document.Document;
 import org.alternat.export.ExportOptions;
 import org.alternat.problem.AlternatException;
 import org.alternat.testkit.LookSample;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 class AttachmentsTest {
@@ -26,6 +31,20 @@ class AttachmentsTest {
             new Attachment("dossier.json", "application/json", "Le dossier – « fr »", bytes("{}")),
             new Attachment("замітка.txt", "text/plain", "", new byte[0]));
     assertThat(read(pdf(attachments, ExportOptions.defaults()))).isEqualTo(attachments);
+  }
+
+  @Test
+  void areAssociatedWithTheFileAsItsData() throws IOException {
+    Attachment one = new Attachment("x.json", "application/json", "The dossier", bytes("{}"));
+    try (PDDocument pdf = Loader.loadPDF(pdf(List.of(one), ExportOptions.defaults()))) {
+      COSArray associated =
+          pdf.getDocumentCatalog().getCOSObject().getCOSArray(COSName.getPDFName("AF"));
+      assertThat(associated.size()).isEqualTo(1);
+      COSDictionary file = (COSDictionary) associated.getObject(0);
+      assertThat(file.getNameAsString("AFRelationship")).isEqualTo("Data");
+      assertThat(file.getString("UF")).isEqualTo("x.json");
+      assertThat(file.getString("Desc")).isEqualTo("The dossier");
+    }
   }
 
   @Test

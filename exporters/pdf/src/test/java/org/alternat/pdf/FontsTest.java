@@ -16,12 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.alternat.document.Document;
 import org.alternat.document.Metadata;
 import org.alternat.export.ExportOptions;
 import org.alternat.export.FontLibrary;
 import org.alternat.problem.AlternatException;
+import org.alternat.style.PageStyle;
+import org.alternat.style.Property;
+import org.alternat.style.Rule;
+import org.alternat.style.Selector;
+import org.alternat.style.StyleSheet;
+import org.alternat.style.Value;
 import org.alternat.testkit.ArabicSample;
 import org.alternat.testkit.Golden;
 import org.alternat.testkit.LookSample;
@@ -33,6 +40,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +83,70 @@ class FontsTest {
     assertThat(fonts(exported.bytes()))
         .anyMatch(f -> f.contains("Naskh"))
         .anyMatch(f -> f.contains("CJK"));
+  }
+
+  @Test
+  void aThemeNamesFontsOfTheFolderAndWhatTheyLackComesFromTheNext() throws IOException {
+    Rule rule =
+        new Rule(
+            new Selector(null, new Selector.Simple("article", ""), false),
+            Map.of(
+                Property.FONT_FAMILY,
+                new Value.Families(List.of("Noto Naskh Arabic", "Liberation Serif"))),
+            0);
+    Document document =
+        new Document(
+            Metadata.of("Title", Locale.FRENCH, LocalDate.of(2023, 10, 3)),
+            new StyleSheet(PageStyle.A4, List.of(rule), Map.of()),
+            List.of(p("Lomé 2014 多")));
+    Map<String, String> fonts = new TreeMap<>();
+    PDFTextStripper letters =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            String font = text.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+            fonts.merge(font, text.getUnicode(), String::concat);
+          }
+        };
+    try (PDDocument pdf = Loader.loadPDF(Exported.of(document, WITH_FONTS).bytes())) {
+      letters.getText(pdf);
+    }
+    assertThat(fonts)
+        .containsEntry("LiberationSerif-Regular", "Lomé")
+        .containsEntry("NotoSansCJKsc-Regular-Identity-H", "多")
+        .hasEntrySatisfying("NotoNaskhArabic-Regular", t -> assertThat(t).contains("2014"));
+  }
+
+  @Test
+  void ofFontsForChineseAndJapaneseTheLanguageDecides() throws IOException {
+    byte[] chinese = TestFonts.bytes(TestFonts.CHINESE);
+    Files.write(folder.resolve("a.otf"), renamed(chinese, "CJK SC", "CJK JP"));
+    Files.write(folder.resolve("b.otf"), chinese);
+    ExportOptions options = ExportOptions.builder().fonts(FontLibrary.of(folder)).build();
+    assertThat(fonts(Exported.of(document("zh", "多哥"), options).bytes()))
+        .anyMatch(f -> f.contains("CJKsc"))
+        .noneMatch(f -> f.contains("CJKjp"));
+    assertThat(fonts(Exported.of(document("ja", "多哥"), options).bytes()))
+        .anyMatch(f -> f.contains("CJKjp"))
+        .noneMatch(f -> f.contains("CJKsc"));
+  }
+
+  /** A font with another name, which is as long. */
+  private static byte[] renamed(byte[] font, String name, String other) {
+    String bytes = new String(font, StandardCharsets.ISO_8859_1);
+    String wide = new String(name.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+    String otherWide =
+        new String(other.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+    String sc =
+        new String("CJKsc".getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+    String jp =
+        new String("CJKjp".getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1);
+    return bytes
+        .replace(wide, otherWide)
+        .replace(name, other)
+        .replace(sc, jp)
+        .replace("CJKsc", "CJKjp")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   @Test

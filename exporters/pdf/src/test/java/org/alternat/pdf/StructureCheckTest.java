@@ -42,9 +42,9 @@ import org.junit.jupiter.api.Test;
 
 /** A sound file is spoilt in one place at a time: the check must see it. */
 class StructureCheckTest {
-  private static final byte[] SOUND = Exported.of(document()).bytes();
+  private static final byte[] SOUND = Exported.of(document("first")).bytes();
 
-  private static Document document() {
+  private static Document document(String firstItem) {
     Metadata metadata = Metadata.of("Sound", Locale.ENGLISH, LocalDate.of(2023, 10, 3));
     return new Document(
         metadata,
@@ -54,7 +54,7 @@ class StructureCheckTest {
             section(
                 "One",
                 p("See ", a("https://example.org/", "the source"), note("A note.")),
-                ol(1, "first", "second"),
+                ol(1, firstItem, "second"),
                 section("Within", table("Table", headerRow("A", "B"), tr("a", "b")))),
             section(
                 "Two",
@@ -73,7 +73,7 @@ class StructureCheckTest {
   void aSoundFileHasNoFault() throws IOException {
     assertThat(StructureCheck.faults(SOUND)).isEmpty();
     assertThat(faults(tagged -> {})).isEmpty();
-    assertThat(ReadingOrder.faults(SOUND, document())).isEmpty();
+    assertThat(ReadingOrder.faults(SOUND, document("first"))).isEmpty();
   }
 
   @Test
@@ -84,13 +84,21 @@ class StructureCheckTest {
           COSBase last = sections.remove(sections.size() - 1);
           sections.add(0, last);
         });
-    assertThat(ReadingOrder.faults(spoilt, document())).contains("\"Two\" is not where it is read");
+    assertThat(ReadingOrder.faults(spoilt, document("first")))
+        .contains("\"Two\" is not where it is read");
   }
 
   @Test
   void noWordsOfTheDocumentAreMissing() throws IOException {
     byte[] spoilt = spoilt(tagged -> kids(first(tagged, "LBody")).clear());
-    assertThat(ReadingOrder.faults(spoilt, document())).contains("\"first\" is missing");
+    assertThat(ReadingOrder.faults(spoilt, document("first"))).contains("\"first\" is missing");
+  }
+
+  @Test
+  void noLetterIsDropped() throws IOException {
+    // As if the second of two letters had not been drawn because no font has it.
+    assertThat(ReadingOrder.faults(SOUND, document("first\u4E2D")))
+        .contains("\"first\u4E2D\" is missing");
   }
 
   @Test

@@ -89,7 +89,7 @@ public final class FontCabinet implements Typefaces {
   }
 
   @Override
-  public List<Typeface> chain(List<String> wanted, boolean bold, boolean italic) {
+  public List<Typeface> chain(List<String> wanted, boolean bold, boolean italic, Locale language) {
     Set<Typeface> chain = new LinkedHashSet<>();
     for (String family : wanted) {
       List<Styled> own = families.getOrDefault(family.toLowerCase(Locale.ROOT), List.of());
@@ -101,8 +101,32 @@ public final class FontCabinet implements Typefaces {
       }
     }
     LiberationFonts.FAMILIES.forEach(f -> chain.add(LiberationFonts.face(f, bold, italic)));
+    String region = region(language);
+    families.forEach((name, faces) -> {
+      if (!region.isEmpty() && name.endsWith(region)) {
+        chain.add(nearest(faces, bold, italic));
+      }
+    });
     families.values().forEach(f -> chain.add(nearest(f, bold, italic)));
     return List.copyOf(chain);
+  }
+
+  /**
+   * How the names of families end that draw the characters of Chinese as readers of a language
+   * write them, such as Noto Sans CJK SC; empty for other languages.
+   */
+  private static String region(Locale language) {
+    return switch (language.getLanguage()) {
+      case "zh" -> traditional(language) ? " tc" : " sc";
+      case "ja" -> " jp";
+      case "ko" -> " kr";
+      default -> "";
+    };
+  }
+
+  private static boolean traditional(Locale chinese) {
+    return chinese.getScript().equals("Hant")
+        || List.of("TW", "HK", "MO").contains(chinese.getCountry());
   }
 
   /** Slope counts for more than weight: a bold upright stands in badly for a regular italic. */

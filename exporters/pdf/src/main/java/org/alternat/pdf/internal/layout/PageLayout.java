@@ -42,7 +42,7 @@ public final class PageLayout {
    * @param losses told what cannot be shown as it is meant
    */
   public Layout layOut(Document document, ExportReport.Collector losses) {
-    TextStyles styles = new TextStyles(typefaces, medium);
+    TextStyles styles = new TextStyles(typefaces, medium, document.metadata().language());
     Composition composition = new Composition(document, styles, losses);
     List<Box> boxes = new BlockComposer(composition).compose();
     List<OutlineEntry> outline = outline(document.content(), composition);

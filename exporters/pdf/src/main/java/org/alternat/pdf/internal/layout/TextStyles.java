@@ -2,6 +2,7 @@ package org.alternat.pdf.internal.layout;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.alternat.pdf.internal.page.Typefaces;
 import org.alternat.pdf.internal.text.FaceChain;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class TextStyles {
   private final Typefaces typefaces;
   private final Medium medium;
+  private final Locale language;
   private final Map<FaceKey, FaceChain> chains = new HashMap<>();
   private final Map<Look, TextStyle> styles = new HashMap<>();
 
   private record FaceKey(List<String> families, boolean bold, boolean italic) {}
 
-  TextStyles(Typefaces typefaces, Medium medium) {
+  TextStyles(Typefaces typefaces, Medium medium, Locale language) {
     this.typefaces = typefaces;
     this.medium = medium;
+    this.language = language;
   }
 
   /**
@@ -118,6 +121,6 @@ final class TextStyles {
   }
 
   private FaceChain chain(FaceKey key) {
-    return new FaceChain(typefaces.chain(key.families(), key.bold(), key.italic()));
+    return new FaceChain(typefaces.chain(key.families(), key.bold(), key.italic(), language));
   }
 }

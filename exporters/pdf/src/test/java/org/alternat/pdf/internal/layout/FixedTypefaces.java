@@ -1,6 +1,7 @@
 package org.alternat.pdf.internal.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.alternat.pdf.internal.page.Typeface;
 import org.alternat.pdf.internal.page.Typefaces;
@@ -8,7 +9,8 @@ import org.alternat.pdf.internal.page.Typefaces;
 /** A font whose characters are all half as wide as high, so that tests can count them. */
 final class FixedTypefaces implements Typefaces, Typeface {
   @Override
-  public List<Typeface> chain(List<String> families, boolean bold, boolean italic) {
+  public List<Typeface> chain(
+      List<String> families, boolean bold, boolean italic, Locale language) {
     return List.of(this);
   }
 

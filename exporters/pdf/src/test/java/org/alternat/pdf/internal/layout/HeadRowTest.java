@@ -40,7 +40,7 @@ class HeadRowTest {
   private static List<Op.Text> paint(Map<MarginBox, String> words) {
     PageStyle page = new PageStyle(200, 200, 50, 0, 50, 0, PageStyle.Running.same(Map.of()));
     StyleSheet sheet = new StyleSheet(page, List.of(), Map.of());
-    TextStyles styles = new TextStyles(new FixedTypefaces(), Medium.PAGES);
+    TextStyles styles = new TextStyles(new FixedTypefaces(), Medium.PAGES, Locale.FRENCH);
     List<HeadRow.Head> heads = new ArrayList<>();
     for (MarginBox box : MarginBox.values()) {
       if (words.containsKey(box)) {

@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Pages as text, for a few samples: where everything stands on them. */
 class PagesTest {
   private static final Set<String> SHOWN =
-      Set.of("look/brief", "tables/spans", "notes/footnotes-and-references", "lists/descriptions");
+      Set.of(
+          "look/brief",
+          "tables/spans",
+          "notes/footnotes-and-references",
+          "lists/descriptions",
+          "figures/charts");
 
   static Stream<Sample> samples() {
     return Stream.concat(
