@@ -2,6 +2,7 @@ package org.alternat.pdf.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import org.alternat.pdf.internal.page.Op;
@@ -19,13 +20,19 @@ import org.alternat.style.Property.Side;
 
 /**
  * The boxes of the upper or of the lower margin. Those at the sides have the width of their words;
- * where there is no room for that they go on on a second line, for a marking must be read whole.
- * The one in the middle has what is left. The row stands in the middle of its margin, or, when a
- * box has a margin of its own, that far from the text.
+ * where there is no room for that they go on on a second line, as long as the first if possible,
+ * for a marking must be read whole. The one in the middle has what is left. The row stands in the
+ * middle of its margin, or, when a box has a margin of its own, that far from the text.
  */
 final class HeadRow {
   private static final double GAP = 12;
   private static final double LEAST_PADDING = 5;
+
+  /** Forgives rounding where the width is that of the words. */
+  private static final double ROUNDING = 0.01;
+
+  /** Parts the markings of two schemes, such as that of the TLP and that of a ministry. */
+  private static final String BETWEEN_SCHEMES = "//";
 
   /** How far a ground reaches beyond the words at either side and above; below there are tails. */
   private static final double GROUND_SPACE = 2;
@@ -114,14 +121,34 @@ final class HeadRow {
   }
 
   /**
-   * The part of a room that one of the texts has. Where there is not room for all, each has its
-   * longest word whole if possible, and beyond that as many lines as the other.
+   * The part of a room that one of the texts has. Where there is not room for all, the shorter one
+   * stays on one line if the other has no more lines for it; else each has its longest word whole
+   * if possible, and beyond that as many lines as the other.
    */
   private static double width(RichText text, List<RichText> texts, double room) {
     double most = texts.stream().mapToDouble(RichText::maximumWidth).sum();
     if (most <= room) {
       return text.maximumWidth();
     }
+    double shared = shared(text, texts, room);
+    if (texts.size() < 2) {
+      return shared;
+    }
+    RichText other = texts.get(texts.get(0) == text ? 1 : 0);
+    RichText shorter = other.maximumWidth() < text.maximumWidth() ? other : text;
+    RichText longer = shorter == text ? other : text;
+    double left = room - shorter.maximumWidth();
+    boolean whole =
+        left >= longer.minimumWidth()
+            && lines(longer, left).size() <= lines(longer, shared(longer, texts, room)).size();
+    if (!whole) {
+      return shared;
+    }
+    return text == shorter ? text.maximumWidth() : left;
+  }
+
+  private static double shared(RichText text, List<RichText> texts, double room) {
+    double most = texts.stream().mapToDouble(RichText::maximumWidth).sum();
     double least = texts.stream().mapToDouble(RichText::minimumWidth).sum();
     double own = text.minimumWidth();
     return room <= least
@@ -143,8 +170,19 @@ final class HeadRow {
   }
 
   private void place(Head head, double x, double width) {
-    // The hundredth forgives rounding where the width is that of the words.
-    heads.add(new Placed(head, x, width, LineSetter.set(head.text(), width + 0.01, 0)));
+    heads.add(new Placed(head, x, width, lines(head.text(), width)));
+  }
+
+  /** Where there must be several lines, they end between schemes of markings if they can. */
+  private static List<TextLine> lines(RichText text, double width) {
+    List<TextLine> lines = LineSetter.set(text, width + ROUNDING, 0);
+    String parted = text.characters().replace(BETWEEN_SCHEMES + ' ', BETWEEN_SCHEMES + '\n');
+    if (lines.size() < 2 || parted.equals(text.characters())) {
+      return lines;
+    }
+    RichText apart = new RichText(parted, text.runs(), Locale.ROOT, text.rightToLeft());
+    List<TextLine> others = LineSetter.set(apart, width + ROUNDING, 0);
+    return others.size() <= lines.size() ? others : lines;
   }
 
   /** Draws the words and the rule. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.alternat.pdf.internal.page.Op;
 import org.alternat.pdf.internal.text.RichText;
 import org.alternat.pdf.internal.text.Run;
@@ -26,6 +27,34 @@ class HeadRowTest {
     assertThat(texts.stream().map(Op.Text::baseline).distinct()).hasSizeGreaterThan(1);
     String drawn = String.join("", texts.stream().map(Op.Text::text).toList());
     assertThat(drawn).contains("SPÉCIAL FRANCE").contains("DELÀ").doesNotContain("…");
+  }
+
+  @Test
+  void theShorterStaysOnOneLineWhereTheLongerHasNoMoreForIt() {
+    String marking = "TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL";
+    List<Op.Text> texts =
+        paint(Map.of(MarginBox.TOP_LEFT, "Togo – Mali", MarginBox.TOP_RIGHT, marking));
+    assertThat(texts.stream().map(t -> t.text().strip()))
+        .containsExactly("Togo – Mali", "TLP:AMBER // DIFFUSION", "RESTREINTE – SPÉCIAL");
+  }
+
+  @Test
+  void aMarkingOfTwoSchemesIsPartedBetweenThemIfItNeedsNoMoreLines() {
+    String marking = "TLP:AMBER // DIFFUSION RESTREINTE – SPÉCIAL";
+    List<Op.Text> texts = paint(Map.of(MarginBox.TOP_LEFT, "Mali", MarginBox.TOP_RIGHT, marking));
+    assertThat(texts.stream().map(t -> t.text().strip()))
+        .containsExactly("Mali", "TLP:AMBER //", "DIFFUSION RESTREINTE – SPÉCIAL");
+  }
+
+  @Test
+  void noWordIsDividedWhileThereIsRoomForIt() {
+    List<Op.Text> texts =
+        paint(
+            Map.of(
+                MarginBox.TOP_LEFT, "one two three four five six seven",
+                MarginBox.TOP_RIGHT, "DIFFUSION RESTREINTE"));
+    assertThat(texts.stream().flatMap(t -> Stream.of(t.text().strip().split(" "))))
+        .contains("DIFFUSION", "RESTREINTE", "seven");
   }
 
   @Test
