@@ -1,9 +1,6 @@
 package org.alternat.template.internal.markup;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Puts an {@link OriginMark} before each tag in the text of a template, and finds built-ins that
@@ -15,16 +12,6 @@ import java.util.regex.Pattern;
  * processing instructions of XML.
  */
 public final class TemplateScanner {
-  /** Built-ins that run text as a template or reach into Java. */
-  private static final List<String> FORBIDDEN =
-      List.of("eval", "eval_json", "interpret", "new", "api");
-
-  private static final Pattern BUILT_IN =
-      Pattern.compile("\\s*(?:<#--.*?-->\\s*)*(\\w+)", Pattern.DOTALL);
-
-  /** The engine's time grows with the square of what stands within each other. */
-  private static final int DEEPEST = 200;
-
   private static final String FTL_COMMENT = "<#--";
   private static final String NOPARSE = "<#noparse>";
 
@@ -33,8 +20,7 @@ public final class TemplateScanner {
   private final Mode mode;
   private final StringBuilder marked;
   private final ColumnMap columns = new ColumnMap();
-  private final List<Forbidden> forbidden = new ArrayList<>();
-  private final List<LongText> longTexts = new ArrayList<>();
+  private final ExpressionScanner expressions;
 
   /** The next character to look at; all before it is in {@link #marked}. */
   private int at;
@@ -77,6 +63,7 @@ public final class TemplateScanner {
   private TemplateScanner(Marks marks, String source, Mode mode) {
     this.marks = marks;
     this.source = source;
+    this.expressions = new ExpressionScanner(source);
     this.mode = mode;
     this.marked = new StringBuilder(source.length() * 2);
   }
@@ -173,7 +160,7 @@ public final class TemplateScanner {
         }
       }
     }
-    return new Marked(marked.toString(), columns, forbidden, longTexts);
+    return new Marked(marked.toString(), columns, expressions.forbidden(), expressions.longTexts());
   }
 
   /** A text is marked at its first letter, where texts are. */
@@ -256,7 +243,7 @@ public final class TemplateScanner {
   private int ftlLength() {
     char c = source.charAt(at);
     if (c == '$' && source.startsWith("${", at)) {
-      return expressionEnd(at + 2, '}') - at;
+      return expressions.end(at + 2, '}') - at;
     }
     if (c != '<') {
       return 0;
@@ -269,110 +256,11 @@ public final class TemplateScanner {
     }
     int sign = source.startsWith("/", at + 1) ? at + 2 : at + 1;
     boolean directive = source.startsWith("#", sign) || source.startsWith("@", sign);
-    return directive ? expressionEnd(sign + 1, '>') - at : 0;
+    return directive ? expressions.end(sign + 1, '>') - at : 0;
   }
 
   private int after(String end, int from) {
     int found = source.indexOf(end, from);
     return found < 0 ? source.length() : found + end.length();
-  }
-
-  /** The index after the {@code close} that ends the expression at {@code from}. */
-  private int expressionEnd(int from, char close) {
-    int depth = 0;
-    int signs = 0;
-    int i = from;
-    while (i < source.length()) {
-      char c = source.charAt(i);
-      if (c == close && depth == 0) {
-        return i + 1;
-      }
-      switch (c) {
-        case '(', '[', '{' -> depth++;
-        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
-        default -> {}
-      }
-      signs = c == '!' || c == '-' || c == '+' ? signs + 1 : 0;
-      if (depth == DEEPEST || signs == DEEPEST) {
-        report("", i);
-      }
-      i = nextInExpression(i, c);
-    }
-    return i;
-  }
-
-  private int nextInExpression(int i, char c) {
-    if (c == '"' || c == '\'') {
-      return stringEnd(i, c);
-    }
-    if (source.startsWith(FTL_COMMENT, i)) {
-      return after("-->", i);
-    }
-    if (source.startsWith("->", i) || source.startsWith("??", i)) {
-      return i + 2;
-    }
-    check(i, c);
-    return i + 1;
-  }
-
-  private int stringEnd(int start, char quote) {
-    boolean raw = start > 0 && source.charAt(start - 1) == 'r';
-    boolean interpolated = false;
-    int i = start + 1;
-    while (i < source.length() && source.charAt(i) != quote) {
-      interpolated |= !raw && source.startsWith("${", i);
-      if (interpolated) {
-        check(i, source.charAt(i));
-      }
-      i += !raw && source.charAt(i) == '\\' ? 2 : 1;
-    }
-    int end = Math.min(source.length(), i + 1);
-    String text = source.substring(start, end);
-    if (text.indexOf('\n') >= 0 && text.indexOf('<') >= 0) {
-      Place begin = place(start);
-      longTexts.add(
-          new LongText(begin.line, begin.column, i < source.length() ? place(i).line : 0));
-    }
-    return end;
-  }
-
-  private void check(int sign, char c) {
-    if (c != '?' && c != '.') {
-      return;
-    }
-    Matcher matcher = BUILT_IN.matcher(source).region(sign + 1, source.length());
-    if (!matcher.lookingAt()) {
-      return;
-    }
-    boolean allowed = c == '?' ? !FORBIDDEN.contains(matcher.group(1)) : !isClock(sign, matcher);
-    if (!allowed) {
-      report(c + matcher.group(1), sign);
-    }
-  }
-
-  /** A note of the same dossier and day is the same whenever it is made. */
-  private boolean isClock(int dot, Matcher name) {
-    boolean property = dot > 0 && String.valueOf(source.charAt(dot - 1)).matches("[\\w)\\]}\"'!.]");
-    return !property && name.start(1) == dot + 1 && name.group(1).equals("now");
-  }
-
-  private void report(String name, int index) {
-    Place place = place(index);
-    forbidden.add(new Forbidden(name, place.line, place.column));
-  }
-
-  private record Place(int line, int column) {}
-
-  /** Expressions may run over several lines, so the position is counted from the current line. */
-  private Place place(int index) {
-    int lines = line;
-    int start = lineStart;
-    for (int i = at; i < index; i++) {
-      if (source.charAt(i) == '\n') {
-        lines++;
-        start = i + 1;
-      }
-    }
-    return new Place(lines, index - start + 1);
   }
 }
