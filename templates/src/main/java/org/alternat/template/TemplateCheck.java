@@ -17,6 +17,7 @@ import org.alternat.model.LanguageTag;
 import org.alternat.problem.AlternatException;
 import org.alternat.problem.Location;
 import org.alternat.problem.Problem;
+import org.alternat.problem.Suggestions;
 import org.alternat.style.Rule;
 import org.alternat.style.Selector;
 import org.alternat.template.internal.check.FolderCheck;
@@ -50,8 +51,9 @@ final class TemplateCheck {
   List<Problem> run(Dossier dossier) {
     Theme theme = theme();
     KindLibrary kinds = KindLibrary.read(roots, extensions.views().keySet(), problems);
-    FolderCheck folder = new FolderCheck(roots, own, classes(theme));
+    FolderCheck folder = new FolderCheck(roots, own, classes(Stream.of(theme, Theme.standard())));
     add(folder.files());
+    add(misspeltClasses(theme));
     List<NoteKind> concerned = kinds.all().stream().filter(this::concerns).toList();
     Set<String> seen = new LinkedHashSet<>();
     NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
@@ -84,17 +86,45 @@ final class TemplateCheck {
     }
   }
 
-  /** The classes that the theme, the usual theme or the vocabulary gives a meaning. */
-  private static Set<String> classes(Theme theme) {
+  /** The classes that themes or the vocabulary give a meaning. */
+  private static Set<String> classes(Stream<Theme> themes) {
     Set<String> classes = new TreeSet<>(Set.of("footnote", "toc", "page-break"));
-    Stream.of(theme, Theme.standard())
-        .flatMap(t -> t.styleSheet().rules().stream())
-        .map(Rule::selector)
-        .flatMap(s -> Stream.concat(Stream.of(s.target()), s.outer().stream()))
+    themes.flatMap(t -> t.styleSheet().rules().stream()).forEach(r -> classes.addAll(classes(r)));
+    return classes;
+  }
+
+  private static List<String> classes(Rule rule) {
+    Selector selector = rule.selector();
+    return Stream.concat(Stream.of(selector.target()), selector.outer().stream())
         .map(Selector.Simple::className)
         .filter(name -> !name.isEmpty())
-        .forEach(classes::add);
-    return classes;
+        .toList();
+  }
+
+  /** Classes of the theme that are nearly the library's, and that no template of the house has. */
+  private List<Problem> misspeltClasses(Theme theme) {
+    Set<String> librarys = classes(Stream.of(Theme.standard()));
+    List<Problem> misspelt = new ArrayList<>();
+    for (Rule rule : theme.styleSheet().rules()) {
+      for (String name : rule.line() == 0 ? List.<String>of() : classes(rule)) {
+        String near = Suggestions.didYouMean(name, librarys);
+        if (!near.isEmpty() && !librarys.contains(name) && !isInTemplates(name)) {
+          misspelt.add(
+              Problem.warning(
+                  Location.of(roots.shown(Theme.FILE_NAME), rule.line(), 1),
+                  "nothing has the class " + name,
+                  near));
+        }
+      }
+    }
+    return misspelt;
+  }
+
+  private boolean isInTemplates(String word) {
+    return own.stream()
+        .filter(file -> file.endsWith(".ftlx") && !isBroken(roots.shown(file)))
+        .flatMap(file -> roots.find(file).stream())
+        .anyMatch(file -> file.text().contains(word));
   }
 
   /** Whether something in the folders takes part in a kind of note. */

@@ -75,6 +75,20 @@ class OverlayTest {
   }
 
   @Test
+  void aClassOfTheThemeThatIsNearlyOneOfTheLibrarysIsASlip() throws IOException {
+    write(house, KIND + "sections/actions.ftlx", "<p class=\"smalls\">One</p>");
+    write(
+        house,
+        "theme.css",
+        "@import \"standard\";\n.sumary p { color: #111 }\n.smalls, .stamp { color: #111 }");
+    assertThat(NoteComposer.builder().templates(house).check(dossier))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "theme.css:2:1: warning: nothing has the class sumary (did you mean \"summary\"?)");
+  }
+
+  @Test
   void aMacroIsOneFileAlsoForTheMacrosThatCallIt() throws IOException {
     write(
         house,
