@@ -87,7 +87,8 @@ record NoteMarkup(
             .flatMap(
                 file -> MarkupParser.checkTemplate(file.shown(), file.text(), Set.of()).stream())
             .toList();
-    Set<Location> lines = written.stream().map(NoteMarkup::line).collect(Collectors.toSet());
+    Set<Location> lines =
+        written.stream().filter(Problem::isError).map(NoteMarkup::line).collect(Collectors.toSet());
     return new AlternatException(
         Stream.concat(written.stream(), problems.stream().filter(p -> !lines.contains(line(p))))
             .sorted(Problem.BY_PLACE)

@@ -59,7 +59,7 @@ final class TemplateCheck {
     NoteComposer composer = new NoteComposer(roots, theme, extensions, kinds);
     concerned.forEach(kind -> seen.addAll(walk(composer.engine(), kind)));
     add(folder.unread(seen).stream().filter(p -> !isBroken(p.location().file())).toList());
-    problems.forEach(p -> complained.add(line(p)));
+    problems.stream().filter(Problem::isError).forEach(p -> complained.add(line(p)));
     for (NoteKind kind : concerned) {
       for (LanguageTag language : languages(dossier)) {
         if (!stopped) {
