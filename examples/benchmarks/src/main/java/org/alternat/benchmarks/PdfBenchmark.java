@@ -1,14 +1,19 @@
 package org.alternat.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import net.sf.jasperreports.engine.JRException;
+import org.alternat.benchmarks.peer.JasperReports;
 import org.alternat.benchmarks.peer.OpenHtmlToPdf;
 import org.alternat.benchmarks.peer.OpenPdf;
 import org.alternat.document.Document;
 import org.alternat.export.ExportOptions;
 import org.alternat.pdf.PdfExporter;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -52,6 +57,18 @@ public class PdfBenchmark {
     page = OpenHtmlToPdf.page(plain);
   }
 
+  /** The report for the content, which the other writers do without. */
+  @State(Scope.Benchmark)
+  public static class CompiledReport {
+    private @Nullable JasperReports jasperReports;
+
+    /** Compiles it. */
+    @Setup
+    public void compile(PdfBenchmark benchmark) throws JRException {
+      jasperReports = new JasperReports(benchmark.plain);
+    }
+  }
+
   /** Tagged, PDF/UA-1 and PDF/A. */
   @Benchmark
   public byte[] alternat() throws IOException {
@@ -64,6 +81,12 @@ public class PdfBenchmark {
   @Benchmark
   public byte[] openPdf() throws IOException {
     return openPdf.write(plain, attached ? document.attachments() : List.of());
+  }
+
+  /** Untagged, without files. */
+  @Benchmark
+  public byte[] jasperReports(CompiledReport report) throws JRException {
+    return requireNonNull(report.jasperReports).write(plain);
   }
 
   /** Untagged, from a page of HTML. */
