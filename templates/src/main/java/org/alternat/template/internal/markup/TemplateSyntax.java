@@ -127,9 +127,12 @@ final class TemplateSyntax {
 
   /** Two hyphens end a comment of XML, so that none may stand in it. */
   private void comment() {
+    if (!source.startsWith("<!--", at)) {
+      return;
+    }
     int end = source.indexOf("-->", at + 4);
     int hyphens = source.indexOf("--", at + 4);
-    if (source.startsWith("<!--", at) && hyphens >= 0 && hyphens < end) {
+    if (hyphens >= 0 && hyphens < end) {
       problems.error(
           here(),
           "a comment has two hyphens in a row",
