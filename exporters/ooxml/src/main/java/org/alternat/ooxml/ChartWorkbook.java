@@ -3,10 +3,12 @@ package org.alternat.ooxml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.alternat.document.ChartData;
+import org.alternat.ooxml.PackageZip.Relation;
 
 /**
  * The small workbook that a Word file embeds with a chart, which Word opens when someone edits the
@@ -22,18 +24,8 @@ public final class ChartWorkbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String PACKAGE_RELATIONS =
-      "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String SPREADSHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-  private static final String RELATIONS_TYPE =
-      "application/vnd.openxmlformats-package.relationships+xml";
-
-  /**
-   * A local time, so that no time zone matters; not the first that zip files know, to which the JDK
-   * adds the time in UTC.
-   */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
   /** Excel's limit for the name of a sheet. */
   private static final int MAX_NAME = 31;
@@ -71,55 +63,44 @@ public final class ChartWorkbook {
   /** The file: the same bytes for the same data. */
   public byte[] toXlsx() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      entry(zip, "[Content_Types].xml", contentTypes());
-      entry(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-      entry(zip, "xl/workbook.xml", workbook());
-      entry(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
-      entry(zip, "xl/styles.xml", styles());
-      entry(zip, "xl/worksheets/sheet1.xml", worksheet());
+    try {
+      write(new PackageZip(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
     return bytes.toByteArray();
   }
 
-  private static void entry(ZipOutputStream zip, String name, Xml xml) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    zip.putNextEntry(entry);
-    zip.write(xml.bytes());
-    zip.closeEntry();
+  private void write(PackageZip zip) throws IOException {
+    Map<String, String> types = new LinkedHashMap<>();
+    types.put("/xl/workbook.xml", SPREADSHEET + "sheet.main+xml");
+    types.put("/xl/worksheets/sheet1.xml", SPREADSHEET + "worksheet+xml");
+    types.put("/xl/styles.xml", SPREADSHEET + "styles+xml");
+    zip.contentTypes(types);
+    zip.relations("/", relations("officeDocument", "xl/workbook.xml"));
+    part(zip, "/xl/workbook.xml", workbook());
+    zip.relations(
+        "/xl/workbook.xml",
+        relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
+    part(zip, "/xl/styles.xml", styles());
+    part(zip, "/xl/worksheets/sheet1.xml", worksheet());
+    zip.finish();
   }
 
-  private static Xml contentTypes() {
-    Xml xml = Xml.part();
-    xml.start("Types", "xmlns", "http://schemas.openxmlformats.org/package/2006/content-types");
-    xml.empty("Default", "Extension", "rels", "ContentType", RELATIONS_TYPE);
-    xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-    part(xml, "/xl/workbook.xml", "sheet.main+xml");
-    part(xml, "/xl/worksheets/sheet1.xml", "worksheet+xml");
-    part(xml, "/xl/styles.xml", "styles+xml");
-    return xml.end();
-  }
-
-  private static void part(Xml xml, String name, String type) {
-    xml.empty("Override", "PartName", name, "ContentType", SPREADSHEET + type);
+  private static void part(PackageZip zip, String name, Xml content) throws IOException {
+    byte[] bytes = content.bytes();
+    zip.part(name, out -> out.write(bytes));
   }
 
   /** Relations with ids rId1 and on; types and targets come by turns. */
-  private static Xml relations(String... typesAndTargets) {
-    Xml xml = Xml.part();
-    xml.start("Relationships", "xmlns", PACKAGE_RELATIONS);
+  private static List<Relation> relations(String... typesAndTargets) {
+    List<Relation> relations = new ArrayList<>();
     for (int i = 0; i < typesAndTargets.length; i += 2) {
+      String id = "rId" + (relations.size() + 1);
       String type = RELATIONS + "/" + typesAndTargets[i];
-      String id = "rId" + (i / 2 + 1);
-      xml.empty("Relationship", "Id", id, "Type", type, "Target", typesAndTargets[i + 1]);
+      relations.add(new Relation(id, type, typesAndTargets[i + 1], false));
     }
-    return xml.end();
+    return relations;
   }
 
   private Xml workbook() {
