@@ -1,4 +1,4 @@
-/** What Word and Excel files have in common: charts and attachments; internal to Alternat. */
+/** What Word and Excel files share: packages, attachments and charts; internal to Alternat. */
 @SuppressWarnings("module") // Its readers are built after it.
 module alternat.ooxml {
   requires java.xml;
